@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target is held to: Swift 6, no silent existentials or imports, no unmarked unsafe code, no warnings.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// A target of the product; it may use the named targets and nothing else.
+func module(_ name: String, uses: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: uses, swiftSettings: strict)
+}
+
+/// The tests of a target.
+func tests(
+  of name: String, uses: [Target.Dependency] = [], resources: [Resource] = [], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.init(stringLiteral: name)] + uses, exclude: exclude, resources: resources,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "actionplan",
+  products: [
+    .library(
+      name: "ActionPlan",
+      targets: [
+        "SourceText", "YAMLLite", "ActionPlans", "PlanFiles", "PlanProgress", "PlanChecks", "PlanReports",
+      ]),
+    .executable(name: "actionplan", targets: ["actionplan"]),
+  ],
+  targets: [
+    // Leaves: they know nothing of plans.
+    module("Wording"),
+    module("SourceText", uses: ["Wording"]),
+    module("CommandTree", uses: ["Wording"]),
+    module("YAMLLite", uses: ["SourceText"]),
+
+    // The vocabulary, and how it is read from a folder.
+    module("ActionPlans"),
+    module("PlanFiles", uses: ["ActionPlans", "SourceText", "Wording", "YAMLLite"]),
+
+    // What follows from a plan on a day.
+    module("PlanProgress", uses: ["ActionPlans"]),
+    module("PlanChecks", uses: ["ActionPlans", "PlanFiles", "PlanProgress", "SourceText", "Wording", "YAMLLite"]),
+    module("PlanReports", uses: ["ActionPlans", "PlanFiles", "PlanProgress", "SourceText", "Wording"]),
+
+    .executableTarget(
+      name: "actionplan",
+      dependencies: [
+        "ActionPlans", "CommandTree", "PlanChecks", "PlanFiles", "PlanProgress", "PlanReports", "SourceText",
+        "Wording", "YAMLLite",
+      ],
+      swiftSettings: strict),
+
+    tests(of: "CommandTree"),
+  ]
+)

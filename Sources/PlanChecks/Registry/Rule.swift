@@ -1,0 +1,34 @@
+public import ActionPlans
+public import PlanProgress
+public import SourceText
+
+/// One rule of the catalogue: its words, and how it is checked.
+///
+/// A rule is one file, named for the problem it finds.
+///
+/// Rules are pure: they look at a plan and a day and give findings. They know neither the disk nor the clock.
+public protocol Rule: Sendable {
+  /// The rule's names, words and examples, from which its page is made.
+  static var description: RuleDescription { get }
+}
+
+/// A rule about one action at a time, with the plan around it at hand.
+public protocol ActionRule: Rule {
+  /// What is wrong with `action`, which stands at `place` of the plan; empty when nothing is.
+  static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding]
+}
+
+/// A rule about the plan as a whole.
+public protocol PlanRule: Rule {
+  /// What is wrong with the plan; empty when nothing is.
+  static func check(_ plan: CheckedPlan) -> [Finding]
+}
+
+extension Rule {
+  /// A finding of this rule with its usual severity; `help` is the rule's own unless one is given.
+  static func finding(
+    at place: Place, _ message: String, help: String? = nil, related: [Finding.Related] = []
+  ) -> Finding {
+    description.finding(at: place, message, help: help, related: related)
+  }
+}

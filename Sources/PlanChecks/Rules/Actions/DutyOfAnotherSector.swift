@@ -1,0 +1,62 @@
+internal import ActionPlans
+internal import PlanFiles
+internal import PlanProgress
+internal import SourceText
+
+/// An action meets a duty that binds somebody else.
+enum DutyOfAnotherSector: ActionRule {
+  static let description = RuleDescription(
+    RuleID("P013", "duty-of-another-sector"), .warning,
+    title: "An action names a duty that does not bind its sector.",
+    why: "A duty stays with those whom the law names. Others can help, but a service cannot meet it for "
+      + "them.",
+    mend: "Name a duty of your own, or move this one to 'contributes-to'.",
+    broken: [
+      RuleExample(
+        """
+        format: actionplan/1
+        service: senco-network
+        lead: Chair of the SENCO network
+        actions:
+          - id: SCH-01
+            title: Publish an up-to-date SEN information report in every school
+            category: must
+            priority: journey
+            duties: [cfa-2014-s69, «cfa-2014-s42»]
+            due: 2022-07-31
+
+        """)
+    ],
+    kept: [
+      RuleExample(
+        """
+        format: actionplan/1
+        service: senco-network
+        lead: Chair of the SENCO network
+        actions:
+          - id: SCH-01
+            title: Publish an up-to-date SEN information report in every school
+            category: must
+            priority: journey
+            duties: [cfa-2014-s69]
+            contributes-to: [cfa-2014-s42]
+            due: 2022-07-31
+
+        """)
+    ])
+
+  static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {
+    guard let sector = plan.owners[place.file].sector else { return [] }
+    var findings: [Finding] = []
+    for (number, id) in action.duties.enumerated() {
+      guard let duty = plan.duties[id], !duty.binds.isEmpty, !duty.binds.contains(sector.id) else { continue }
+      let bound = duty.binds.map { id in plan.plan.partnership.sectors.first { $0.id == id }?.title ?? id.text }
+      findings.append(
+        finding(
+          at: plan.place(place, "duties", .entry(number)),
+          "\(action.id) names \(id) (\(duty.title)), which binds \(bound.joined(separator: ", ")), not \(sector.title).",
+          help: "Name a duty of your own, or write 'contributes-to: [\(id)]'."))
+    }
+    return findings
+  }
+}

@@ -1,0 +1,79 @@
+internal import ActionPlans
+internal import PlanFiles
+internal import PlanProgress
+internal import SourceText
+
+/// Something is recorded that has not happened yet.
+enum FactInTheFuture: ActionRule {
+  static let description = RuleDescription(
+    RuleID("P029", "fact-in-the-future"), .error,
+    title: "A fact is dated after today.",
+    why: "Plan files record what happened. A date to come is a promise and belongs into 'due' or "
+      + "'start'.",
+    mend: "Correct the date, or write the fact down when it has happened.",
+    broken: [
+      RuleExample(
+        """
+        format: actionplan/1
+        service: senco-network
+        lead: Chair of the SENCO network
+        actions:
+          - id: SCH-01
+            title: Publish an up-to-date SEN information report in every school
+            category: must
+            priority: journey
+            duties: [cfa-2014-s69]
+            due: 2022-07-31
+            started: «2031-01-10»
+
+        """)
+    ],
+    kept: [
+      RuleExample(
+        """
+        format: actionplan/1
+        service: senco-network
+        lead: Chair of the SENCO network
+        actions:
+          - id: SCH-01
+            title: Publish an up-to-date SEN information report in every school
+            category: must
+            priority: journey
+            duties: [cfa-2014-s69]
+            due: 2022-07-31
+            started: 2022-01-10
+
+        """)
+    ])
+
+  static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {
+    var findings: [Finding] = []
+    func require(_ day: CalendarDay?, _ what: String, _ steps: PlaceStep...) {
+      guard let day, day > plan.today else { return }
+      let file = plan.folder.files[plan.folder.fileOfService[place.file]]
+      findings.append(
+        finding(
+          at: file.place(ofAction: place.action, steps),
+          "\(action.id): \(what) is dated \(day), which has not come yet (today is \(plan.today))."))
+    }
+    require(action.started, "the start of work", "started")
+    require(action.completed, "the completion", "completed")
+    require(action.embedded, "embedding", "embedded")
+    require(action.recorded, "the day of recording", "recorded")
+    require(action.withdrawn?.date, "the withdrawal", "withdrawn", "date")
+    for (number, milestone) in action.milestones.enumerated() {
+      require(milestone.done, "a milestone", "milestones", .entry(number), "done")
+      require(milestone.dropped, "dropping a milestone", "milestones", .entry(number), "dropped")
+    }
+    for (number, evidence) in action.evidence.enumerated() {
+      require(evidence.date, "evidence", "evidence", .entry(number), "date")
+    }
+    for (number, update) in action.updates.enumerated() {
+      require(update.date, "an update", "updates", .entry(number), "date")
+    }
+    for (number, change) in action.changes.enumerated() {
+      require(change.date, "a change", "changes", .entry(number), "date")
+    }
+    return findings
+  }
+}

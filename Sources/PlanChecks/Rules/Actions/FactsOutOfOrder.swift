@@ -1,0 +1,80 @@
+internal import ActionPlans
+internal import PlanFiles
+internal import PlanProgress
+internal import SourceText
+
+/// Dates that cannot have followed each other so.
+enum FactsOutOfOrder: ActionRule {
+  static let description = RuleDescription(
+    RuleID("P028", "facts-out-of-order"), .error,
+    title: "Facts have dates that cannot have followed each other.",
+    why: "Work is begun, done and then embedded. Dates in another order mean that one of them is wrong.",
+    mend: "Correct the date that is wrong.",
+    broken: [
+      RuleExample(
+        """
+        format: actionplan/1
+        service: senco-network
+        lead: Chair of the SENCO network
+        actions:
+          - id: SCH-01
+            title: Publish an up-to-date SEN information report in every school
+            category: must
+            priority: journey
+            duties: [cfa-2014-s69]
+            due: 2022-07-31
+            started: 2022-03-01
+            completed: «2022-02-15»
+            evidence:
+              - date: 2022-07-20
+                title: Website check of all schools
+
+        """)
+    ],
+    kept: [
+      RuleExample(
+        """
+        format: actionplan/1
+        service: senco-network
+        lead: Chair of the SENCO network
+        actions:
+          - id: SCH-01
+            title: Publish an up-to-date SEN information report in every school
+            category: must
+            priority: journey
+            duties: [cfa-2014-s69]
+            due: 2022-07-31
+            started: 2022-03-01
+            completed: 2022-07-15
+            evidence:
+              - date: 2022-07-20
+                title: Website check of all schools
+
+        """)
+    ])
+
+  static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {
+    var findings: [Finding] = []
+    func require(
+      _ earlier: CalendarDay?, _ earlierKey: PlaceStep, before later: CalendarDay?, _ steps: [PlaceStep],
+      _ words: String
+    ) {
+      guard let earlier, let later, later < earlier else { return }
+      let file = plan.folder.files[plan.folder.fileOfService[place.file]]
+      findings.append(
+        finding(
+          at: file.place(ofAction: place.action, steps), "\(action.id) \(words) on \(later), before that: \(earlier).",
+          related: [.init(plan.place(place, earlierKey), "the earlier step")]))
+    }
+    require(action.started, "started", before: action.completed, ["completed"], "was completed")
+    require(action.completed, "completed", before: action.embedded, ["embedded"], "was embedded")
+    require(action.added, "added", before: action.withdrawn?.date, ["withdrawn", "date"], "was withdrawn")
+    if action.embedded != nil, action.completed == nil {
+      findings.append(
+        finding(
+          at: plan.place(place, "embedded"), "\(action.id) is embedded but was never completed.",
+          help: "Add 'completed:' with its date, or take 'embedded' away."))
+    }
+    return findings
+  }
+}

@@ -1,0 +1,65 @@
+internal import ActionPlans
+internal import PlanFiles
+internal import PlanProgress
+internal import SourceText
+
+/// A milestone lies behind the end of its action.
+enum MilestoneAfterDue: ActionRule {
+  static let description = RuleDescription(
+    RuleID("P035", "milestone-after-due"), .error,
+    title: "A milestone is due after its action.",
+    why: "A step on the way cannot come after the end. Either the action ends later or the step is part "
+      + "of something else.",
+    mend: "Bring the milestone forward, or move the action's due date with a change entry.",
+    broken: [
+      RuleExample(
+        """
+        format: actionplan/1
+        service: senco-network
+        lead: Chair of the SENCO network
+        actions:
+          - id: SCH-01
+            title: Publish an up-to-date SEN information report in every school
+            category: must
+            priority: journey
+            duties: [cfa-2014-s69]
+            due: 2022-07-31
+            milestones:
+              - title: Model report agreed
+                due: «2022-09-30»
+
+        """)
+    ],
+    kept: [
+      RuleExample(
+        """
+        format: actionplan/1
+        service: senco-network
+        lead: Chair of the SENCO network
+        actions:
+          - id: SCH-01
+            title: Publish an up-to-date SEN information report in every school
+            category: must
+            priority: journey
+            duties: [cfa-2014-s69]
+            due: 2022-07-31
+            milestones:
+              - title: Model report agreed
+                due: 2022-03-31
+
+        """)
+    ])
+
+  static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {
+    var findings: [Finding] = []
+    for (number, milestone) in action.milestones.enumerated()
+    where milestone.due > action.due && milestone.dropped == nil {
+      findings.append(
+        finding(
+          at: plan.place(place, "milestones", .entry(number), "due"),
+          "Milestone '\(milestone.title)' (\(milestone.due)) is after \(action.id) is due (\(action.due)).",
+          related: [.init(plan.place(place, "due"), "the action is due here")]))
+    }
+    return findings
+  }
+}

@@ -1,0 +1,56 @@
+internal import ActionPlans
+internal import PlanFiles
+internal import PlanProgress
+internal import SourceText
+
+/// An action is to start after it is due.
+enum StartAfterDue: ActionRule {
+  static let description = RuleDescription(
+    RuleID("P008", "start-after-due"), .error,
+    title: "An action is to start after it is due.",
+    why: "One of the two dates is wrong, and nobody can tell which one was promised.",
+    mend: "Correct the start or the due date.",
+    broken: [
+      RuleExample(
+        """
+        format: actionplan/1
+        service: senco-network
+        lead: Chair of the SENCO network
+        actions:
+          - id: SCH-01
+            title: Publish an up-to-date SEN information report in every school
+            category: must
+            priority: journey
+            duties: [cfa-2014-s69]
+            start: «2022-09-01»
+            due: 2022-07-31
+
+        """)
+    ],
+    kept: [
+      RuleExample(
+        """
+        format: actionplan/1
+        service: senco-network
+        lead: Chair of the SENCO network
+        actions:
+          - id: SCH-01
+            title: Publish an up-to-date SEN information report in every school
+            category: must
+            priority: journey
+            duties: [cfa-2014-s69]
+            start: 2021-09-01
+            due: 2022-07-31
+
+        """)
+    ])
+
+  static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {
+    guard let start = action.start, start > action.due else { return [] }
+    return [
+      finding(
+        at: plan.place(place, "start"), "\(action.id) starts on \(start), after it is due on \(action.due).",
+        related: [.init(plan.place(place, "due"), "due here")])
+    ]
+  }
+}

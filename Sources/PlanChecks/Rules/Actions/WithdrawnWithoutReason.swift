@@ -1,0 +1,57 @@
+internal import ActionPlans
+internal import PlanFiles
+internal import PlanProgress
+internal import SourceText
+
+/// An action was dropped and nobody says why.
+enum WithdrawnWithoutReason: ActionRule {
+  static let description = RuleDescription(
+    RuleID("P053", "withdrawn-without-reason"), .error,
+    title: "An action is withdrawn without a reason.",
+    why: "Families were promised it. They and the board are owed the reason.",
+    mend: "Add 'reason:' under 'withdrawn', and say what happens to the need.",
+    broken: [
+      RuleExample(
+        """
+        format: actionplan/1
+        service: senco-network
+        lead: Chair of the SENCO network
+        actions:
+          - id: SCH-01
+            title: Publish an up-to-date SEN information report in every school
+            category: must
+            priority: journey
+            duties: [cfa-2014-s69]
+            due: 2022-07-31
+            withdrawn:
+              date: «2022-03-01»
+              agreed-by: SEND Partnership Board
+
+        """)
+    ],
+    kept: [
+      RuleExample(
+        """
+        format: actionplan/1
+        service: senco-network
+        lead: Chair of the SENCO network
+        actions:
+          - id: SCH-01
+            title: Publish an up-to-date SEN information report in every school
+            category: must
+            priority: journey
+            duties: [cfa-2014-s69]
+            due: 2022-07-31
+            withdrawn:
+              date: 2022-03-01
+              reason: The county scheme does the same.
+              agreed-by: SEND Partnership Board
+
+        """)
+    ])
+
+  static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {
+    guard let withdrawn = action.withdrawn, withdrawn.reason == nil else { return [] }
+    return [finding(at: plan.place(place, "withdrawn", "date"), "\(action.id) is withdrawn without a reason.")]
+  }
+}

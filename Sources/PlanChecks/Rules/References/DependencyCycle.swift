@@ -1,0 +1,122 @@
+internal import ActionPlans
+internal import PlanFiles
+internal import PlanProgress
+internal import SourceText
+
+/// Actions that wait for each other in a circle.
+enum DependencyCycle: PlanRule {
+  static let description = RuleDescription(
+    RuleID("R007", "dependency-cycle"), .error,
+    title: "Actions need each other in a circle.",
+    why: "If each waits for the other, none can ever begin.",
+    mend: "Take one of the dependencies away.",
+    broken: [
+      RuleExample(
+        """
+        format: actionplan/1
+        service: senco-network
+        lead: Chair of the SENCO network
+        actions:
+          - id: SCH-01
+            title: Publish an up-to-date SEN information report in every school
+            category: must
+            priority: journey
+            duties: [cfa-2014-s69]
+            due: 2022-07-31
+            depends-on: [SCH-02]
+          - id: SCH-02
+            title: Keep every school's accessibility plan in date
+            category: should
+            priority: journey
+            due: 2022-07-31
+            depends-on: [«SCH-01»]
+
+        """)
+    ],
+    kept: [
+      RuleExample(
+        """
+        format: actionplan/1
+        service: senco-network
+        lead: Chair of the SENCO network
+        actions:
+          - id: SCH-01
+            title: Publish an up-to-date SEN information report in every school
+            category: must
+            priority: journey
+            duties: [cfa-2014-s69]
+            due: 2022-07-31
+          - id: SCH-02
+            title: Keep every school's accessibility plan in date
+            category: should
+            priority: journey
+            due: 2023-02-28
+            depends-on: [SCH-01]
+
+        """)
+    ])
+
+  static func check(_ plan: CheckedPlan) -> [Finding] {
+    var search = Search(plan)
+    for (file, service) in plan.plan.services.enumerated() {
+      for number in service.actions.indices { search.visit(from: ActionPlace(file: file, action: number)) }
+    }
+    return search.cycles.map { cycle in
+      let names = cycle.path.map(\.text)
+      let chain = names.dropFirst().joined(separator: ", which needs ")
+      return finding(
+        at: plan.place(cycle.place, "depends-on", .entry(cycle.entry)), "\(names.first ?? "") needs \(chain).")
+    }
+  }
+
+  /// A circle: the actions on it from the first met back to itself, and the entry that closes it.
+  private struct Cycle {
+    let path: [ID<Action>]
+    let place: ActionPlace
+    let entry: Int
+  }
+
+  /// A walk in depth over all dependencies, without recursion; meets each one once.
+  private struct Search {
+    /// An action on the way, and which of its dependencies comes next.
+    struct Step {
+      let place: ActionPlace
+      var entry = 0
+    }
+
+    let plan: CheckedPlan
+    var cycles: [Cycle] = []
+    private var done: Set<ActionPlace> = []
+
+    init(_ plan: CheckedPlan) { self.plan = plan }
+
+    /// Walks everything that can be reached from an action and notes each dependency that leads back onto the way.
+    mutating func visit(from start: ActionPlace) {
+      guard !done.contains(start), !action(start).dependsOn.isEmpty else { return }
+      var way = [Step(place: start)]
+      var onWay: [ActionPlace: Int] = [start: 0]
+      while let step = way.last {
+        let needs = action(step.place).dependsOn
+        guard step.entry < needs.count else {
+          done.insert(step.place)
+          onWay[step.place] = nil
+          way.removeLast()
+          continue
+        }
+        way[way.count - 1].entry += 1
+        guard let next = plan.actions[needs[step.entry]] else { continue }
+        if let first = onWay[next] {
+          let path = way[first...].map { action($0.place).id } + [action(next).id]
+          cycles.append(Cycle(path: path, place: step.place, entry: step.entry))
+        } else if !done.contains(next) {
+          onWay[next] = way.count
+          way.append(Step(place: next))
+        }
+      }
+    }
+
+    private func action(_ place: ActionPlace) -> Action {
+      plan.plan.services[place.file].actions[place.action]
+    }
+  }
+}

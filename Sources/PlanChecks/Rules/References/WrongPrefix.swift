@@ -1,0 +1,59 @@
+internal import ActionPlans
+internal import PlanFiles
+internal import PlanProgress
+internal import SourceText
+
+/// An action's id does not begin with its service's prefix.
+enum WrongPrefix: ActionRule {
+  static let description = RuleDescription(
+    RuleID("R006", "wrong-prefix"), .error,
+    title: "An action's id does not begin with the prefix of its service.",
+    why: "The prefix tells everyone at a glance whose action it is. An action that moved here keeps its "
+      + "id, and the service then lists the old prefix.",
+    mend: "Take the service's next free number, or list the prefix under 'former-prefixes' of the service"
+      + " in partnership.yaml.",
+    broken: [
+      RuleExample(
+        """
+        format: actionplan/1
+        service: senco-network
+        lead: Chair of the SENCO network
+        actions:
+          - id: «INC-01»
+            title: Publish an up-to-date SEN information report in every school
+            category: must
+            priority: journey
+            duties: [cfa-2014-s69]
+            due: 2022-07-31
+
+        """)
+    ],
+    kept: [
+      RuleExample(
+        """
+        format: actionplan/1
+        service: senco-network
+        lead: Chair of the SENCO network
+        actions:
+          - id: SCH-01
+            title: Publish an up-to-date SEN information report in every school
+            category: must
+            priority: journey
+            duties: [cfa-2014-s69]
+            due: 2022-07-31
+
+        """)
+    ])
+
+  static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {
+    let owner = plan.owners[place.file]
+    guard let prefix = owner.service?.prefix ?? owner.sector?.prefix else { return [] }
+    let former = owner.service?.formerPrefixes ?? owner.sector?.formerPrefixes ?? []
+    let written = String(action.id.text.prefix { $0 != "-" })
+    guard written != prefix, !former.contains(written) else { return [] }
+    let name = owner.service?.title ?? owner.sector?.title ?? ""
+    return [
+      finding(at: plan.place(place), "\(action.id) does not begin with \(prefix)-, the prefix of \(name).")
+    ]
+  }
+}

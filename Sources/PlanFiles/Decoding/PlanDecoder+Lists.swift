@@ -1,0 +1,93 @@
+internal import ActionPlans
+internal import SourceText
+internal import YAMLLite
+
+/// Readers of lists.
+///
+/// A single value where a list belongs is reported once and read as a list of one.
+extension PlanDecoder {
+  /// Records in a list, without those that could not be read.
+  mutating func records<Key, Value: PlanRecord>(
+    _ record: Record<Key>, _ key: Key, of: Value.Type = Value.self
+  ) -> [Value] {
+    guard let node = node(record, key) else { return [] }
+    return records(at: node, called: key.described.key)
+  }
+
+  /// Records in the list at `node`, which stands under the key `name`.
+  mutating func records<Value: PlanRecord>(at node: Int, called name: String, of: Value.Type = Value.self) -> [Value] {
+    var values: [Value] = []
+    guard tree.nodes[node].kind == .sequence else {
+      if !isEmptyMapping(node) {
+        report(
+          .wrongType, at: node, "'\(name)' is a list: each entry begins with '- '.",
+          help: "Write '- ' before the first key of each entry and indent its other keys alike.")
+      }
+      return values
+    }
+    for child in tree.children(of: node) {
+      if tree.nodes[child].kind == .absent {
+        report(.missingValue, at: node, "An entry of '\(name)' is empty.", help: "Fill it in or take the '-' away.")
+      } else if let value = record(at: child, as: Value.self) {
+        values.append(value)
+      }
+    }
+    return values
+  }
+
+  /// One record under a key, such as `withdrawn`; nil when it is not there or cannot be read.
+  mutating func record<Key, Value: PlanRecord>(
+    _ record: Record<Key>, _ key: Key, as type: Value.Type = Value.self
+  ) -> Value? {
+    node(record, key).flatMap { self.record(at: $0, as: type) }
+  }
+
+  /// Ids of things named elsewhere.
+  mutating func references<Key, Thing>(_ record: Record<Key>, _ key: Key, to: Thing.Type = Thing.self) -> [ID<Thing>] {
+    referenceTexts(record, key).map { ID($0) }
+  }
+
+  /// Ids of things of several kinds, as texts.
+  mutating func referenceTexts<Key>(_ record: Record<Key>, _ key: Key) -> [String] {
+    guard case .list(.reference(let kinds)) = key.described.type else { return [] }
+    return items(record, key).compactMap { referenceText(at: $0, kinds) }
+  }
+
+  /// Texts in a list.
+  mutating func texts<Key>(_ record: Record<Key>, _ key: Key) -> [String] {
+    items(record, key).compactMap { tree.text(of: $0) }
+  }
+
+  /// The nodes of a list's single values.
+  private mutating func items<Key>(_ record: Record<Key>, _ key: Key) -> [Int] {
+    guard let node = node(record, key) else { return [] }
+    let name = key.described.key
+    switch tree.nodes[node].kind {
+    case .scalar:
+      let written = tree.text(of: node) ?? ""
+      report(
+        .wrongType, at: node, "'\(name)' is a list.",
+        help: "Write it in square brackets: \(name): [\(written)].")
+      return [node]
+    case .sequence:
+      return tree.children(of: node).filter { child in
+        switch tree.nodes[child].kind {
+        case .scalar: return true
+        case .invalid: return false
+        case .absent:
+          report(.missingValue, at: node, "An entry of '\(name)' is empty.", help: "Fill it in or take it away.")
+        case .sequence, .mapping:
+          report(.wrongType, at: child, "An entry of '\(name)' is a single value.")
+        }
+        return false
+      }
+    case .mapping, .absent, .invalid:
+      if !isEmptyMapping(node) { report(.wrongType, at: node, "'\(name)' is a list.") }
+      return []
+    }
+  }
+
+  private func isEmptyMapping(_ node: Int) -> Bool {
+    tree.nodes[node].kind == .mapping && tree.nodes[node].style == .flow
+  }
+}

@@ -1,0 +1,216 @@
+internal import ActionPlans
+internal import SourceText
+internal import Wording
+internal import YAMLLite
+
+/// Readers of single values.
+///
+/// Each gives nil where the file says nothing or nothing readable; the latter is reported.
+extension PlanDecoder {
+  /// Free text.
+  ///
+  /// Reports a comment that cuts it off.
+  mutating func text<Key>(_ record: Record<Key>, _ key: Key) -> String? {
+    guard let node = scalar(record, key) else { return nil }
+    reportCutOff(node)
+    return text(at: node, key)
+  }
+
+  /// A text that is there for machines: a link, a prefix.
+  mutating func word<Key>(_ record: Record<Key>, _ key: Key) -> String? {
+    scalar(record, key).flatMap { text(at: $0, key) }
+  }
+
+  /// A date.
+  mutating func day<Key>(_ record: Record<Key>, _ key: Key) -> CalendarDay? {
+    scalar(record, key).flatMap { day(at: $0) }
+  }
+
+  /// One of the words of an enumeration.
+  mutating func choice<Key, Value: RawRepresentable<String> & CaseIterable>(
+    _ record: Record<Key>, _ key: Key, as: Value.Type = Value.self
+  ) -> Value? {
+    scalar(record, key).flatMap { choice(at: $0) }
+  }
+
+  /// `yes` or `no`.
+  mutating func yesNo<Key>(_ record: Record<Key>, _ key: Key) -> Bool? {
+    guard let node = scalar(record, key), let text = tree.text(of: node) else { return nil }
+    if text == "yes" || text == "no" { return text == "yes" }
+    report(.unknownWord, at: node, "'\(text)' is neither yes nor no.", help: "Write yes or no.")
+    return nil
+  }
+
+  /// A whole number within the range that the schema names.
+  mutating func whole<Key>(_ record: Record<Key>, _ key: Key) -> Int? {
+    guard let node = scalar(record, key), let text = tree.text(of: node) else { return nil }
+    guard case .whole(let range) = key.described.type else { return nil }
+    if let number = Fraction(decimal: text), number.denominator == 1, range.contains(number.numerator) {
+      return number.numerator
+    }
+    report(
+      .badNumber, at: node,
+      "'\(text)' is not a whole number from \(range.lowerBound) to \(range.upperBound).",
+      help: "Write digits alone, for example \(key.described.key): \(range.lowerBound).")
+    return nil
+  }
+
+  /// A number from 0 to 1.
+  mutating func share<Key>(_ record: Record<Key>, _ key: Key) -> Fraction? {
+    guard let node = scalar(record, key), let text = tree.text(of: node) else { return nil }
+    if let number = Fraction(decimal: text), number >= Fraction(0), number <= Fraction(1) { return number }
+    report(.badNumber, at: node, "'\(text)' is not a number from 0 to 1.", help: "Write for example 0.5.")
+    return nil
+  }
+
+  /// A value of an indicator.
+  mutating func quantity<Key>(_ record: Record<Key>, _ key: Key) -> Quantity? {
+    scalar(record, key).flatMap { quantity(at: $0) }
+  }
+
+  /// A period, as the indicator at hand counts its years.
+  mutating func period<Key>(_ record: Record<Key>, _ key: Key) -> Period? {
+    guard let node = scalar(record, key), let text = tree.text(of: node) else { return nil }
+    if let period = Period(text, year: year) { return period }
+    let yearly = year == .calendar ? "" : ", 2021-22 (a year)" + (year == .financial ? ", 2021-22-Q3" : "")
+    report(
+      .badPeriod, at: node, "'\(text)' is not a period.",
+      help: "Write 2021 (a calendar year), 2021-09 (a month), 2021-Q3 (a calendar quarter)\(yearly)"
+        + (year == .calendar ? "; for years such as 2021-22 the indicator needs 'year: financial' or 'academic'." : ".")
+    )
+    return nil
+  }
+
+  /// The prefix of action ids.
+  mutating func prefix<Key>(_ record: Record<Key>, _ key: Key) -> String? {
+    guard let node = scalar(record, key), let text = tree.text(of: node) else { return nil }
+    if IDKind.isPrefix(text.utf8) { return text }
+    report(
+      .badID, at: node, "'\(text)' cannot be a prefix of action ids.",
+      help: "Write 2 to 8 capital letters or digits, a letter first: SALT.")
+    return nil
+  }
+
+  /// The id of this record, named here for the first time.
+  mutating func newID<Key, Thing>(_ record: Record<Key>, _ key: Key, of: Thing.Type = Thing.self) -> ID<Thing>? {
+    guard let node = scalar(record, key), case .newID(let kind) = key.described.type,
+      let text = tree.text(of: node)
+    else { return nil }
+    guard let mistake = kind.mistake(in: text) else {
+      define(kind, at: node)
+      return ID(text)
+    }
+    report(
+      .badID, at: node, "'\(text)' cannot be the id of \(key.described.article(kind)): \(mistake).", help: kind.form)
+    return nil
+  }
+
+  /// The id of something named elsewhere.
+  mutating func reference<Key, Thing>(_ record: Record<Key>, _ key: Key, to: Thing.Type = Thing.self) -> ID<Thing>? {
+    guard let node = scalar(record, key), case .reference(let kinds) = key.described.type else { return nil }
+    return referenceText(at: node, kinds).map { ID($0) }
+  }
+
+  /// The text of an id that names something elsewhere, noted to be looked up when all files are read.
+  mutating func referenceText(at node: Int, _ kinds: [IDKind]) -> String? {
+    guard let text = tree.text(of: node), !text.isEmpty else {
+      report(.missingValue, at: node, "An id is missing here.", help: "Write the id, or take the entry away.")
+      return nil
+    }
+    refer(to: kinds, at: node)
+    return text
+  }
+
+  /// A field's node when a single value stands there; anything else is reported.
+  mutating func scalar<Key>(_ record: Record<Key>, _ key: Key) -> Int? {
+    guard let node = node(record, key) else { return nil }
+    if tree.nodes[node].kind == .scalar { return node }
+    report(
+      .wrongType, at: node, "'\(key.described.key)' holds more than one value.",
+      help: "Write \(key.described.type.expectation) behind '\(key.described.key):'.")
+    return nil
+  }
+
+  private mutating func text<Key: SchemaKey>(at node: Int, _ key: Key) -> String? {
+    guard let text = tree.text(of: node) else { return nil }
+    if !text.isEmpty { return text }
+    let field = key.described
+    report(
+      .missingValue, at: node, "'\(field.key)' is empty.",
+      help: field.isRequired
+        ? "Write \(field.type.expectation)." : "Write \(field.type.expectation), or leave the line out.")
+    return nil
+  }
+
+  // MARK: Values at a node
+
+  mutating func day(at node: Int) -> CalendarDay? {
+    do throws(CalendarDay.Mistake) {
+      if let range = tree.contentRange(of: node) {
+        return try CalendarDay(utf8: tree.source.padded[Int(range.start)..<Int(range.end)])
+      }
+      return try CalendarDay(utf8: (tree.text(of: node) ?? "").utf8)
+    } catch {
+      let text = tree.text(of: node) ?? ""
+      let meant = CalendarDay(britishText: text)
+      report(
+        .badDate, at: node, "'\(text)' is not a date: \(error.reason).",
+        help: meant.map { "Write \($0)." } ?? "Write the date as year-month-day, for example 2022-06-30.")
+      return nil
+    }
+  }
+
+  mutating func quantity(at node: Int) -> Quantity? {
+    let text = tree.text(of: node) ?? ""
+    if let quantity = Quantity(text) { return quantity }
+    report(
+      .badQuantity, at: node, "'\(text)' is not a value that can be compared.",
+      help: "Write a number (31), a numerator over a denominator (43/75), fewer than (<5), or yes or no; "
+        + "the unit belongs to the indicator.")
+    return nil
+  }
+
+  mutating func choice<Value: RawRepresentable<String> & CaseIterable>(at node: Int) -> Value? {
+    let text = tree.text(of: node) ?? ""
+    if let value = Value(rawValue: text) { return value }
+    let words = Value.allCases.map(\.rawValue)
+    let allowed = "Allowed: \(ValueType.alternatives(words))."
+    if let nearest = NearestName.find(text, among: words) {
+      report(
+        .unknownWord, at: node, "'\(text)' is not one of the words allowed here. Did you mean '\(nearest)'?",
+        help: allowed)
+    } else {
+      report(.unknownWord, at: node, "'\(text)' is not one of the words allowed here.", help: allowed)
+    }
+    return nil
+  }
+
+  /// Reports a comment right behind an unquoted text: mostly a `#` that was meant as part of it.
+  private mutating func reportCutOff(_ node: Int) {
+    let value = tree.nodes[node]
+    guard value.style == .plain else { return }
+    var end = Int(value.range.end)
+    let bytes = tree.source.padded
+    while bytes[end] == UInt8(ascii: " ") { end += 1 }
+    guard end > Int(value.range.end), end < tree.source.count, bytes[end] == UInt8(ascii: "#") else { return }
+    var lineEnd = end
+    while lineEnd < tree.source.count, bytes[lineEnd] != UInt8(ascii: "\n"), bytes[lineEnd] != UInt8(ascii: "\r") {
+      lineEnd += 1
+    }
+    let whole = tree.source.text(ByteRange(Int(value.range.start), lineEnd))
+    let place = Place(path: tree.source.path, range: ByteRange(end, lineEnd))
+    add(
+      SchemaRule.commentCutsText.description.finding(
+        at: place, "'\(tree.source.text(ByteRange(end, lineEnd)))' is read as a comment and is not part of the text.",
+        help: "If it belongs to the text, put the whole in quotes: "
+          + "'\(whole.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'. "
+          + "If it is a comment, put it on a line of its own."))
+  }
+}
+
+extension Field {
+  /// The kind of thing with its article.
+  fileprivate func article(_ kind: IDKind) -> String {
+    "aeiou".contains(kind.word.prefix(1)) ? "an \(kind.word)" : "a \(kind.word)"
+  }
+}

@@ -1,0 +1,135 @@
+internal import ActionPlans
+internal import SourceText
+internal import Wording
+internal import YAMLLite
+
+/// Reads the records of one file by the schema: builds the vocabulary's values and reports every mistake.
+///
+/// A value that cannot be read is reported once, at its own place, and counts as missing from then on. What the
+/// syntax stage found unreadable is passed over in silence.
+struct PlanDecoder {
+  let tree: YAMLTree
+  /// For each open record the nodes of its fields, by the number of the key; 0 where the file has none.
+  private var slots: [Int] = []
+  private(set) var findings: [Finding] = []
+  private(set) var definitions: [Definition] = []
+  private(set) var references: [Reference] = []
+  /// Records that could not be read, by node, in file order of their ends.
+  private(set) var undecoded: Set<Int> = []
+  /// The nodes of the actions that could be read, in file order.
+  var actionNodes: [Int] = []
+  /// The kind of year in which the periods of the indicator at hand count.
+  var year = Period.Year.calendar
+
+  init(_ tree: YAMLTree) {
+    self.tree = tree
+  }
+
+  /// Notes that `rule` is broken at a node.
+  mutating func report(
+    _ rule: SchemaRule, at node: Int, _ message: String, help: String? = nil, related: [Finding.Related] = []
+  ) {
+    findings.append(rule.description.finding(at: place(of: node), message, help: help, related: related))
+  }
+
+  /// Notes that `rule` is broken at a key rather than its value.
+  mutating func report(_ rule: SchemaRule, atKeyOf node: Int, _ message: String, help: String? = nil) {
+    let place = Place(path: tree.source.path, range: tree.nodes[node].key)
+    findings.append(rule.description.finding(at: place, message, help: help))
+  }
+
+  /// Where a value stands; where nothing is written, its key.
+  func place(of node: Int) -> Place {
+    let value = tree.nodes[node]
+    let range = value.range.isEmpty || value.kind == .mapping && !value.key.isEmpty ? value.key : value.range
+    return Place(path: tree.source.path, range: range)
+  }
+
+  // MARK: Records
+
+  /// Reads the mapping at `node`; nil when it is none or lacks what it needs.
+  mutating func record<Value: PlanRecord>(at node: Int, as type: Value.Type) -> Value? {
+    guard tree.nodes[node].kind == .mapping else {
+      if tree.nodes[node].kind != .invalid {
+        report(.wrongType, at: node, "\(capitalised(Value.Key.recordName)) is written as indented keys with values.")
+      }
+      undecoded.insert(node)
+      return nil
+    }
+    let record = open(node, Value.Key.self)
+    let value = Value(record, &self)
+    slots.removeLast(slots.count - record.base)
+    if value == nil { undecoded.insert(node) }
+    return value
+  }
+
+  /// Finds the fields of a mapping: reports unknown and missing keys and keeps the others' nodes.
+  private mutating func open<Key: SchemaKey>(_ node: Int, _: Key.Type) -> Record<Key> {
+    let record = Record<Key>(node: node, base: slots.count)
+    let shape = Key.shape
+    slots.append(contentsOf: repeatElement(0, count: shape.fields.count))
+    var last = -1
+    for child in tree.children(of: node) {
+      if let number = keyNumber(of: child, in: shape, after: last) {
+        // The syntax stage has reported a key that stands twice; the first one counts.
+        if slots[record.base + number] == 0 { slots[record.base + number] = child }
+        last = number
+      } else {
+        reportUnknownKey(child, in: shape, of: node)
+      }
+    }
+    for number in shape.required {
+      let child = slots[record.base + number]
+      if child == 0 || tree.nodes[child].kind == .absent {
+        reportMissing(shape.fields[number], in: shape, of: node, at: child == 0 ? nil : child)
+      }
+    }
+    return record
+  }
+
+  private func keyNumber(of child: Int, in shape: Shape, after last: Int) -> Int? {
+    let node = tree.nodes[child]
+    if node.keyStyle == .plain {
+      return shape.keys.find(tree.source.padded, from: Int(node.key.start), to: Int(node.key.end), after: last)
+    }
+    let bytes = Array((tree.keyText(of: child) ?? "").utf8)
+    return shape.keys.find(bytes, from: 0, to: bytes.count, after: last)
+  }
+
+  /// The node of a field's value; nil when the file leaves it out, says nothing or could not be read there.
+  func node<Key>(_ record: Record<Key>, _ key: Key) -> Int? {
+    let node = slots[record.base + key.rawValue]
+    guard node != 0 else { return nil }
+    switch tree.nodes[node].kind {
+    case .absent, .invalid: return nil
+    case .scalar, .sequence, .mapping: return node
+    }
+  }
+
+  /// What a record is called in findings: its id, or "this milestone".
+  func label(of node: Int, in shape: Shape) -> String {
+    if let id = tree.value(of: node, key: "id").flatMap({ tree.text(of: $0) }), !id.isEmpty { return id }
+    let words = shape.name.split(separator: " ").dropFirst()
+    return "this " + words.joined(separator: " ")
+  }
+
+  // MARK: What readers of fields note
+
+  mutating func define(_ kind: IDKind, at node: Int) {
+    definitions.append(Definition(kind: kind, node: node))
+  }
+
+  mutating func refer(to kinds: [IDKind], at node: Int) {
+    references.append(Reference(kinds: kinds, node: node))
+  }
+
+  mutating func cannotDecode(_ node: Int) {
+    undecoded.insert(node)
+  }
+
+  mutating func add(_ finding: Finding) {
+    findings.append(finding)
+  }
+
+  func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}

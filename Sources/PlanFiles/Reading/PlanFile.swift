@@ -1,0 +1,45 @@
+public import ActionPlans
+public import SourceText
+public import YAMLLite
+
+/// One file of a plan folder: its text, its tree and what it says.
+public struct PlanFile: Sendable {
+  /// What a file says.
+  public enum Content: Sendable {
+    /// The framework.
+    case partnership(Partnership)
+    /// Indicators with readings.
+    case dashboard([Indicator])
+    /// A service's or sector's plan.
+    case servicePlan(ServicePlan)
+    /// An audit.
+    case audit(Audit)
+    /// A review.
+    case review(Review)
+    /// Mistakes put right.
+    case putRight([PutRight])
+  }
+
+  /// The text read into a tree; its `source` is the text itself.
+  public let tree: YAMLTree
+  /// The kind of file; nil when its top level does not tell.
+  public let kind: FileKind?
+  /// What it says; nil when it could not be read so far.
+  public let content: Content?
+  /// What is wrong in this file alone, syntax and schema, in order of place.
+  public let findings: [Finding]
+  /// The ids that are named here for the first time.
+  let definitions: [Definition]
+  /// The ids that name something elsewhere.
+  let references: [Reference]
+  /// The nodes of the actions that could be read, in file order.
+  let actionNodes: [Int]
+  /// The nodes of records that could not be read.
+  let undecoded: Set<Int>
+
+  /// The path as findings show it.
+  public var path: String { tree.source.path }
+
+  /// Whether everything in it could be read, so that what it does not name is truly not there.
+  public var isWhole: Bool { content != nil && undecoded.isEmpty && tree.findings.isEmpty }
+}

@@ -1,0 +1,34 @@
+internal import ActionPlans
+
+/// The keys of a finding of an audit.
+enum AuditFindingKey: Int, SchemaKey {
+  case duty, result, sector, found, answeredBy
+
+  static let recordName = "a finding of an audit"
+  static let shape = makeShape()
+
+  var field: Field {
+    switch self {
+    case .duty: .required("duty", .reference([.duty]), "The duty that was looked at.")
+    case .result: .required("result", .word(AuditResult.allCases.map(\.rawValue)), "Whether it was met.")
+    case .sector: .optional("sector", .reference([.sector]), "The sector that was looked at.")
+    case .found: .optional("found", .text, "What was seen.")
+    case .answeredBy: .optional("answered-by", .list(.reference([.action])), "The actions that answer it.")
+    }
+  }
+}
+
+extension AuditFinding: PlanRecord {
+  init?(_ record: Record<AuditFindingKey>, _ decoder: inout PlanDecoder) {
+    let duty: ID<Duty>? = decoder.reference(record, .duty)
+    let result: AuditResult? = decoder.choice(record, .result)
+    let sector: ID<Sector>? = decoder.reference(record, .sector)
+    let found: String? = decoder.text(record, .found)
+    let answeredBy: [ID<Action>] = decoder.references(record, .answeredBy)
+    guard let duty, let result else { return nil }
+    self.init(duty: duty, result: result)
+    self.sector = sector
+    self.found = found
+    self.answeredBy = answeredBy
+  }
+}

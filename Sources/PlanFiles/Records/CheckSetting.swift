@@ -1,0 +1,27 @@
+internal import ActionPlans
+
+/// The keys of a changed check.
+enum CheckSettingKey: Int, SchemaKey {
+  case rule, severity, reason
+
+  static let recordName = "a changed check"
+  static let shape = makeShape()
+
+  var field: Field {
+    switch self {
+    case .rule: .required("rule", .text, "The rule's code or name.")
+    case .severity: .required("severity", .word(["error", "warning", "note", "off"]), "Its severity here.")
+    case .reason: .required("reason", .text, "Why it is changed.")
+    }
+  }
+}
+
+extension CheckSetting: PlanRecord {
+  init?(_ record: Record<CheckSettingKey>, _ decoder: inout PlanDecoder) {
+    let rule: String? = decoder.word(record, .rule)
+    let severity: String? = decoder.word(record, .severity)
+    let reason: String? = decoder.text(record, .reason)
+    guard let rule, let severity, let reason else { return nil }
+    self.init(rule: rule, severity: severity, reason: reason)
+  }
+}

@@ -1,0 +1,25 @@
+internal import ActionPlans
+
+/// The keys of a statement of the good offer.
+enum GoodOfferKey: Int, SchemaKey {
+  case id, statement
+
+  static let recordName = "a statement of the good offer"
+  static let shape = makeShape()
+
+  var field: Field {
+    switch self {
+    case .id: .required("id", .newID(.offer), "Its id, by which everything else names it.")
+    case .statement: .required("statement", .text, "The statement, as if it were true already.")
+    }
+  }
+}
+
+extension GoodOfferStatement: PlanRecord {
+  init?(_ record: Record<GoodOfferKey>, _ decoder: inout PlanDecoder) {
+    let id: ID<GoodOfferStatement>? = decoder.newID(record, .id)
+    let statement: String? = decoder.text(record, .statement)
+    guard let id, let statement else { return nil }
+    self.init(id: id, statement: statement)
+  }
+}

@@ -1,0 +1,26 @@
+internal import ActionPlans
+
+/// The keys of the publication rules.
+enum PublicationKey: Int, SchemaKey {
+  case suppressBelow
+
+  static let recordName = "the publication rules"
+  static let shape = makeShape()
+
+  var field: Field {
+    switch self {
+    case .suppressBelow:
+      .optional(
+        "suppress-below", .whole(0...1000),
+        "Counts of people below this number are hidden in anything public.", default: "5")
+    }
+  }
+}
+
+extension PublicationRules: PlanRecord {
+  init?(_ record: Record<PublicationKey>, _ decoder: inout PlanDecoder) {
+    let suppressBelow: Int = decoder.whole(record, .suppressBelow) ?? 5
+    self.init()
+    self.suppressBelow = suppressBelow
+  }
+}

@@ -1,0 +1,137 @@
+internal import ActionPlans
+internal import SourceText
+internal import Wording
+internal import YAMLLite
+
+/// Holds every id of a folder against every place that names one.
+///
+/// Works on what the schema says defines and names ids, so that no kind of reference can be forgotten. An id is not
+/// called unknown while the file that may define it could not be read whole.
+struct Resolver {
+  /// Where an id was defined: the number of the file and the node.
+  struct Home {
+    let file: Int
+    let node: Int
+  }
+
+  let folder: String
+  let files: [PlanFile]
+  private(set) var findings: [Finding] = []
+  /// For each kind of id where each one is defined first.
+  private var homes: [[String: Home]] = Array(repeating: [:], count: IDKind.allCases.count)
+  /// How many more names may be compared to find the nearest; keeps a folder full of mistakes from taking for ever.
+  private var suggestionsLeft = 2_000_000
+
+  init(folder: String, files: [PlanFile]) {
+    self.folder = folder
+    self.files = files
+  }
+
+  /// Reports duplicate and unknown ids, missing and second files.
+  ///
+  /// - Parameter everythingWasRead: whether all files could be opened; if not, no id is called unknown.
+  mutating func resolve(everythingWasRead: Bool) {
+    collect()
+    checkPartnership()
+    checkPlans()
+    if everythingWasRead { lookUp() }
+    checkPlaces()
+    findings.sort()
+  }
+
+  mutating func report(
+    _ rule: ReferenceRule, _ file: Int, _ node: Int, _ message: String, help: String? = nil,
+    related: [Finding.Related] = []
+  ) {
+    findings.append(rule.description.finding(at: place(file, node), message, help: help, related: related))
+  }
+
+  mutating func add(_ finding: Finding) { findings.append(finding) }
+
+  func place(_ file: Int, _ node: Int) -> Place {
+    Place(path: files[file].path, range: files[file].shownRange(of: node))
+  }
+
+  // MARK: Definitions
+
+  /// Notes where each id is defined and reports those that are defined twice.
+  private mutating func collect() {
+    for (number, file) in files.enumerated() {
+      for definition in file.definitions {
+        guard let text = file.tree.text(of: definition.node) else { continue }
+        let earlier = definition.kind.namespace.lazy.compactMap { [homes] in homes[Int($0.rawValue)][text] }.first
+        if let earlier {
+          report(
+            .duplicateID, number, definition.node,
+            "The id '\(text)' is used twice.", help: help(forDuplicate: text, definition.kind),
+            related: [.init(place(earlier.file, earlier.node), "first used here")])
+        } else {
+          homes[Int(definition.kind.rawValue)][text] = Home(file: number, node: definition.node)
+        }
+      }
+    }
+  }
+
+  private func help(forDuplicate text: String, _ kind: IDKind) -> String {
+    kind == .action
+      ? "Give one of them the next free number. Ids are never used again, so that minutes and reviews stay clear."
+      : "Give one of them another id. Within \(kind.home) every id names one thing."
+  }
+
+  // MARK: References
+
+  /// Reports every id that names nothing.
+  private mutating func lookUp() {
+    for (number, file) in files.enumerated() {
+      for reference in file.references {
+        guard let text = file.tree.text(of: reference.node) else { continue }
+        let isPartner = reference.kinds.contains(.body) && reference.kinds.count > 1
+        if text == "all-services" && isPartner { continue }
+        if reference.kinds.contains(where: { homes[Int($0.rawValue)][text] != nil }) { continue }
+        if reference.kinds.contains(where: { !canBeSureOf($0) }) { continue }
+        reportUnknown(text, reference, in: number)
+      }
+    }
+  }
+
+  private mutating func reportUnknown(_ text: String, _ reference: Reference, in file: Int) {
+    let words = ValueType.alternatives(reference.kinds.map(\.word))
+    let message = "There is no \(words) '\(text)'."
+    let names = reference.kinds.flatMap { homes[Int($0.rawValue)].keys }
+    var nearest: String?
+    if names.count <= suggestionsLeft {
+      suggestionsLeft -= names.count
+      nearest = NearestName.find(text, among: names.sorted())
+    }
+    let home = reference.kinds.first?.home ?? folder
+    report(
+      .unknownName, file, reference.node,
+      nearest.map { message + " Did you mean '\($0)'?" } ?? message,
+      help: nearest.map { "Write '\($0)', or add '\(text)' to \(home)." }
+        ?? "Write an id that \(home) \(home.hasPrefix("the ") ? "have" : "has"), or add '\(text)' there.")
+  }
+
+  /// Whether all ids of a kind are known: the files that may define it were read whole.
+  private func canBeSureOf(_ kind: IDKind) -> Bool {
+    switch kind {
+    case .phase, .priority, .way, .sector, .service, .body, .offer, .duty:
+      files.contains { $0.kind == .partnership } && isWhole([.partnership])
+    case .action: isWhole([.service, .sector])
+    case .indicator: isWhole([.dashboard])
+    case .audit: isWhole([.audit])
+    case .review, .boardDecision: isWhole([.review])
+    case .putRight: isWhole([.putRight])
+    }
+  }
+
+  /// Whether every file of these kinds, and every file of unknown kind, was read whole.
+  private func isWhole(_ kinds: [FileKind]) -> Bool {
+    files.allSatisfy { file in
+      guard let kind = file.kind else { return false }
+      return !kinds.contains(kind) || file.isWhole
+    }
+  }
+
+  /// Where an id of a kind is defined.
+  func home(_ kind: IDKind, _ text: String) -> Home? { homes[Int(kind.rawValue)][text] }
+}

@@ -1,0 +1,160 @@
+internal import SourceText
+
+/// The words and examples of the rules about references.
+extension RuleDescription {
+  static let duplicateID = RuleDescription(
+    RuleID("R001", "duplicate-id"), .error,
+    title: "An id is used twice.",
+    why: "Minutes, reviews and other actions name things by their ids. One id for two things makes every "
+      + "one of them unclear.",
+    mend: "Give one of them the next free id.",
+    broken: [
+      RuleExample(
+        """
+        format: actionplan/1
+        service: senco-network
+        lead: Chair of the SENCO network
+        actions:
+          - id: SCH-01
+            title: Publish an up-to-date SEN information report in every school
+            category: must
+            priority: journey
+            duties: [cfa-2014-s69]
+            due: 2022-07-31
+          - id: «SCH-01»
+            title: Keep every school's accessibility plan in date
+            category: must
+            priority: journey
+            duties: [cfa-2014-s69]
+            due: 2023-02-28
+
+        """)
+    ],
+    kept: [
+      RuleExample(
+        """
+        format: actionplan/1
+        service: senco-network
+        lead: Chair of the SENCO network
+        actions:
+          - id: SCH-01
+            title: Publish an up-to-date SEN information report in every school
+            category: must
+            priority: journey
+            duties: [cfa-2014-s69]
+            due: 2022-07-31
+          - id: SCH-02
+            title: Keep every school's accessibility plan in date
+            category: must
+            priority: journey
+            duties: [cfa-2014-s69]
+            due: 2023-02-28
+
+        """)
+    ])
+
+  static let unknownName = RuleDescription(
+    RuleID("R002", "unknown-name"), .error,
+    title: "Something is named that is not there.",
+    why: "A misspelt duty or priority would silently drop the action from that duty's or priority's "
+      + "figures.",
+    mend: "Write the id as it is defined, or define it.",
+    broken: [
+      RuleExample(
+        """
+        format: actionplan/1
+        service: senco-network
+        lead: Chair of the SENCO network
+        actions:
+          - id: SCH-01
+            title: Publish an up-to-date SEN information report in every school
+            category: must
+            priority: journey
+            duties: [«cfa-2014-s6»]
+            due: 2022-07-31
+
+        """),
+      RuleExample(
+        """
+        format: actionplan/1
+        service: senco-network
+        lead: Chair of the SENCO network
+        actions:
+          - id: SCH-01
+            title: Publish an up-to-date SEN information report in every school
+            category: must
+            priority: «jurney»
+            duties: [cfa-2014-s69]
+            due: 2022-07-31
+
+        """),
+    ],
+    kept: [
+      RuleExample(
+        """
+        format: actionplan/1
+        service: senco-network
+        lead: Chair of the SENCO network
+        actions:
+          - id: SCH-01
+            title: Publish an up-to-date SEN information report in every school
+            category: must
+            priority: journey
+            duties: [cfa-2014-s69]
+            due: 2022-07-31
+
+        """)
+    ])
+
+  static let noPartnership = RuleDescription(
+    RuleID("R003", "no-partnership"), .error,
+    title: "No file describes the partnership.",
+    why: "Sectors, services, priorities, duties and the plan's dates stand in partnership.yaml; without "
+      + "them nothing can be held together.",
+    mend: "Add partnership.yaml, or name the folder that holds it with --folder.",
+    broken: [],
+    kept: [])
+
+  static let secondPartnership = RuleDescription(
+    RuleID("R004", "second-partnership"), .error,
+    title: "Two files describe the partnership.",
+    why: "Two frameworks in one folder leave open which one counts.",
+    mend: "Keep one of them.",
+    broken: [
+      RuleExample(
+        """
+        format: actionplan/1
+        «partnership»:
+          name: Another partnership
+          plan: Another plan
+          from: 2021-09-01
+          to: 2025-08-31
+
+        """, at: "schools/partnership.yaml")
+    ],
+    kept: [])
+
+  static let secondPlan = RuleDescription(
+    RuleID("R005", "second-plan"), .error,
+    title: "A service has two plan files.",
+    why: "A service's lead answers for one file. Two can contradict each other, and their actions are "
+      + "easily counted twice.",
+    mend: "Move the actions into one file.",
+    broken: [
+      RuleExample(
+        """
+        format: actionplan/1
+        service: «speech-and-language»
+        lead: Head of Children's Therapies
+        actions:
+          - id: SALT-31
+            title: Publish waiting times every quarter
+            category: must
+            priority: journey
+            duties: [cfa-2014-s42]
+            due: 2022-07-31
+
+        """, at: "health-providers/speech-and-language-2.yaml")
+    ],
+    kept: [])
+}

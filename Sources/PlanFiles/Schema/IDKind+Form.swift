@@ -1,0 +1,57 @@
+extension IDKind {
+  /// What is wrong with `text` as an id of this kind, as the end of a sentence; nil when it is well formed.
+  func mistake(in text: String) -> String? {
+    if text == "all-services" { return "'all-services' is reserved for naming every service as a partner" }
+    if text.utf8.count > 64 { return "it is longer than 64 characters" }
+    switch self {
+    case .action:
+      return Self.isActionID(text) ? nil : "it is not a prefix of capitals, a hyphen and a number"
+    case .boardDecision, .putRight:
+      return Self.isWords(text.lowercased()) ? nil : "it may hold letters, digits and single hyphens only"
+    default:
+      return Self.isWords(text) ? nil : "it may hold lower-case letters, digits and single hyphens only"
+    }
+  }
+
+  /// How ids of this kind are written, with an example.
+  var form: String {
+    switch self {
+    case .action:
+      "Write the service's prefix (2 to 8 capitals or digits, a letter first), a hyphen and at least two digits: SALT-01."
+    case .boardDecision: "Write letters and digits joined by hyphens: D-2022-01."
+    case .putRight: "Write letters and digits joined by hyphens: PR-2022-01."
+    default: "Write lower-case words joined by hyphens: speech-and-language."
+    }
+  }
+
+  /// Whether the text is lower-case letters and digits in words joined by single hyphens.
+  private static func isWords(_ text: String) -> Bool {
+    var afterHyphen = true
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): afterHyphen = false
+      case UInt8(ascii: "-"):
+        if afterHyphen { return false }
+        afterHyphen = true
+      default: return false
+      }
+    }
+    return !afterHyphen
+  }
+
+  private static func isActionID(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")) else { return false }
+    let number = bytes[(hyphen + 1)...]
+    return isPrefix(bytes[..<hyphen]) && number.count >= 2
+      && number.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+  }
+
+  /// Whether the bytes are 2 to 8 capitals or digits, a letter first.
+  static func isPrefix(_ bytes: some Collection<UInt8>) -> Bool {
+    let capital = UInt8(ascii: "A")...UInt8(ascii: "Z")
+    let digit = UInt8(ascii: "0")...UInt8(ascii: "9")
+    guard let first = bytes.first, capital.contains(first), (2...8).contains(bytes.count) else { return false }
+    return bytes.allSatisfy { capital.contains($0) || digit.contains($0) }
+  }
+}

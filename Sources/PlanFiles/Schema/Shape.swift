@@ -1,0 +1,39 @@
+/// The keys that one kind of record may have, in the order in which they are documented and best written.
+public struct Shape: Sendable {
+  /// What such a record is, with its article: "an action".
+  public let name: String
+  /// Its fields.
+  public let fields: [Field]
+  /// Finds a field by the bytes of its key.
+  let keys: KeyTable
+  /// The numbers of the fields that must be there.
+  let required: [Int]
+
+  /// A record called `name` with these fields.
+  init(_ name: String, _ fields: [Field]) {
+    self.name = name
+    self.fields = fields
+    keys = KeyTable(fields.map(\.key))
+    required = fields.indices.filter { fields[$0].isRequired }
+  }
+}
+
+/// The keys of one shape as an enumeration, so that decoders name fields and the compiler counts them.
+///
+/// The raw value of each case is its place in ``Shape/fields``.
+protocol SchemaKey: CaseIterable, RawRepresentable<Int>, Sendable {
+  /// The name of a record of this shape, with its article.
+  static var recordName: String { get }
+  /// The shape; a constant built once from ``field``.
+  static var shape: Shape { get }
+  /// The description of this key.
+  var field: Field { get }
+}
+
+extension SchemaKey {
+  /// The shape that the cases describe.
+  static func makeShape() -> Shape { Shape(recordName, allCases.map(\.field)) }
+
+  /// The description of this key from the shape, which costs no more than a look into an array; ``field`` makes it.
+  var described: Field { Self.shape.fields[rawValue] }
+}

@@ -1,0 +1,27 @@
+public import ActionPlans
+
+/// The rating that a lead gave an action, with the update that it comes from.
+public struct StatedFigure: Hashable, Sendable {
+  /// The rating.
+  public let rating: StatedRating
+  /// The day of the update.
+  public let date: CalendarDay
+  /// The position of the update in the action's updates.
+  public let update: Int
+}
+
+extension Action {
+  /// The rating that its lead gave last up to `day`; nil when none was given.
+  ///
+  /// Of several on one date the last in the file.
+  public func stated(at day: CalendarDay) -> StatedFigure? {
+    var latest: StatedFigure? = nil
+    let updates = updates.span
+    for position in updates.indices where updates[position].date <= day {
+      let date = updates[position].date
+      guard let rating = updates[position].rating, date >= latest?.date ?? date else { continue }
+      latest = StatedFigure(rating: rating, date: date, update: position)
+    }
+    return latest
+  }
+}

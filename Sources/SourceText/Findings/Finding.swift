@@ -1,0 +1,53 @@
+/// Something that a person should know about a file: the one value that every check makes and every renderer shows.
+public struct Finding: Hashable, Sendable {
+  /// A second place that belongs to the story: where an id was used first, what a date contradicts.
+  public struct Related: Hashable, Sendable {
+    /// Where it stands.
+    public let place: Place
+    /// What is there, in a few words: "first used here".
+    public let message: String
+
+    /// The second place `place`, with the words for it.
+    public init(_ place: Place, _ message: String) {
+      self.place = place
+      self.message = message
+    }
+  }
+
+  /// The rule that was broken.
+  public let rule: RuleID
+  /// How much it matters.
+  public let severity: Severity
+  /// The smallest stretch of text that is wrong: the value itself rather than its line.
+  public let place: Place
+  /// What is wrong and why, in the author's own words; stands alone in a list.
+  public let message: String
+  /// How to mend it, with an example; nil when the message has said it.
+  public let help: String?
+  /// Other places that belong to it, in the order in which to read them; mostly empty.
+  public let related: [Related]
+
+  /// A finding of `rule` at `place`.
+  public init(
+    _ rule: RuleID, _ severity: Severity, at place: Place, _ message: String, help: String? = nil,
+    related: [Related] = []
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.place = place
+    self.message = message
+    self.help = help
+    self.related = related
+  }
+}
+
+extension Finding: Comparable {
+  /// The order of every list of findings: place, then rule code, then message.
+  ///
+  /// Total for findings that differ in these.
+  public static func < (left: Finding, right: Finding) -> Bool {
+    if left.place != right.place { return left.place < right.place }
+    if left.rule.code != right.rule.code { return left.rule.code < right.rule.code }
+    return left.message.utf8.lexicographicallyPrecedes(right.message.utf8)
+  }
+}

@@ -1,0 +1,52 @@
+/// A rule as people read it: what it asks, why, and how to mend what breaks it. Its page is made from this.
+public struct RuleDescription: Sendable {
+  /// Code and name.
+  public let id: RuleID
+  /// How much a breach matters unless a partnership says otherwise.
+  public let severity: Severity
+  /// The problem in one line, as a heading.
+  public let title: String
+  /// Why it matters, and what in the plan or the law it rests on.
+  public let why: String
+  /// How to mend it.
+  public let mend: String
+  /// Files that break it; the stretch of text that is found stands between `«` and `»`.
+  public let broken: [RuleExample]
+  /// Files that keep it.
+  public let kept: [RuleExample]
+
+  /// A rule with its words and examples.
+  public init(
+    _ id: RuleID, _ severity: Severity, title: String, why: String, mend: String, broken: [RuleExample],
+    kept: [RuleExample]
+  ) {
+    self.id = id
+    self.severity = severity
+    self.title = title
+    self.why = why
+    self.mend = mend
+    self.broken = broken
+    self.kept = kept
+  }
+
+  /// A finding of this rule, with its usual severity.
+  public func finding(
+    at place: Place, _ message: String, help: String? = nil, related: [Finding.Related] = []
+  ) -> Finding {
+    Finding(id, severity, at: place, message, help: help ?? mend, related: related)
+  }
+}
+
+/// Files that show a rule broken or kept. The tests run them, and the rule's page prints them.
+public struct RuleExample: Sendable {
+  /// The file that the example is about, as a path within a plan folder.
+  public let path: String
+  /// Its text; the finding's span stands between `«` and `»`, which are not part of it.
+  public let text: String
+
+  /// The file `text`, lying at `path` in a plan folder.
+  public init(_ text: String, at path: String = "schools/senco-network.yaml") {
+    self.path = path
+    self.text = text
+  }
+}

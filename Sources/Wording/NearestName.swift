@@ -1,0 +1,63 @@
+/// Finds the name somebody probably meant.
+public enum NearestName {
+  /// The name nearest to what was typed, or nil when none is near enough to be worth suggesting.
+  ///
+  /// Letter case does not count. A name is near when it takes at most one edit in names of three to five
+  /// letters, two in six to eight, three in longer ones; the length of the longer word counts. Of names equally
+  /// near the first wins. The only name that begins with what was typed, three letters or more, comes before those
+  /// more than one edit away. The cost is the sum of the products of the lengths, for names of similar length.
+  public static func find(_ typed: String, among names: [String]) -> String? {
+    let wanted = Array(typed.lowercased().unicodeScalars)
+    var best: (name: String, distance: Int)?
+    for name in names {
+      let candidate = Array(name.lowercased().unicodeScalars)
+      let limit = edits(forLength: max(wanted.count, candidate.count))
+      guard let distance = distance(from: wanted, to: candidate, limit: limit) else { continue }
+      if let found = best, found.distance <= distance { continue }
+      best = (name, distance)
+    }
+    if let best, best.distance <= 1 { return best.name }
+    return onlyCompletion(of: wanted, among: names) ?? best?.name
+  }
+
+  private static func edits(forLength length: Int) -> Int {
+    switch length {
+    case ..<3: 0
+    case 3...5: 1
+    case 6...8: 2
+    default: 3
+    }
+  }
+
+  private static func onlyCompletion(of start: [Unicode.Scalar], among names: [String]) -> String? {
+    guard start.count >= 3 else { return nil }
+    let matches = names.filter { $0.lowercased().unicodeScalars.starts(with: start) }
+    return matches.count == 1 ? matches.first : nil
+  }
+
+  /// The number of letters to insert, delete, replace or swap with their neighbour to get from one word to the
+  /// other, or nil when it is above the limit.
+  ///
+  /// This is the Damerau-Levenshtein distance in its restricted form (optimal string alignment): no letter is
+  /// edited again after a swap. Words whose lengths differ by more than the limit cost nothing.
+  static func distance(from first: [Unicode.Scalar], to second: [Unicode.Scalar], limit: Int) -> Int? {
+    guard abs(first.count - second.count) <= limit else { return nil }
+    var beforeLast: [Int] = []
+    var last = Array(0...second.count)
+    for row in first.indices {
+      var current = [row + 1]
+      current.reserveCapacity(second.count + 1)
+      for column in second.indices {
+        let replaced = last[column] + (first[row] == second[column] ? 0 : 1)
+        var cheapest = min(replaced, last[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, first[row] == second[column - 1], first[row - 1] == second[column] {
+          cheapest = min(cheapest, beforeLast[column - 1] + 1)
+        }
+        current.append(cheapest)
+      }
+      guard current.contains(where: { $0 <= limit }) || last.contains(where: { $0 <= limit }) else { return nil }
+      (beforeLast, last) = (last, current)
+    }
+    return last[second.count] <= limit ? last[second.count] : nil
+  }
+}

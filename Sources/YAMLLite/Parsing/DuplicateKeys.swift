@@ -1,0 +1,117 @@
+internal import SourceText
+
+/// How a key that a mapping has already is found without comparing every key with every other.
+///
+/// Each frame keeps 64 bits, one set for every key met, chosen by a hash of its bytes. Only a key whose bit is set
+/// is compared with those before it. A mapping with more keys than that gets a table.
+enum DuplicateKeys {
+  /// How many keys a mapping may have before it gets a table.
+  static let maskLimit = 48
+
+  /// A hash of the bytes from `start` to `end`: of the first eight, the last eight and their number.
+  @inline(__always)
+  static func hash(_ bytes: ByteView, _ start: Int, _ end: Int) -> UInt64 {
+    let count = end &- start
+    var head = bytes.word(start)
+    var tail: UInt64 = 0
+    if count < 8 {
+      head &= (1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1
+    } else {
+      tail = bytes.word(end &- 8)
+    }
+    return mix(head, tail, count)
+  }
+
+  /// The same hash for the bytes of a text that was decoded.
+  static func hash(_ text: [UInt8]) -> UInt64 {
+    func word(_ part: ArraySlice<UInt8>) -> UInt64 {
+      part.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    }
+    let tail = text.count < 8 ? 0 : word(text.suffix(8))
+    return mix(word(text.prefix(8)), tail, text.count)
+  }
+
+  @inline(__always)
+  private static func mix(_ head: UInt64, _ tail: UInt64, _ count: Int) -> UInt64 {
+    ((head ^ tail &<< 1 ^ UInt64(truncatingIfNeeded: count)) &* 0x9E37_79B9_7F4A_7C15) &>> 58
+  }
+}
+
+extension Parser {
+  /// Notes a plain key of the innermost mapping, whose node is about to be added, and tells if it was there before.
+  @inline(__always)
+  mutating func noteKey(_ key: ByteRange, hash: UInt64) {
+    let bit: UInt64 = 1 &<< hash
+    let depth = frames.count &- 1
+    let seen = frames[depth].keyMask
+    frames[depth].keyMask = seen | bit
+    frames[depth].keyCount &+= 1
+    if seen & bit == 0, frames[depth].keyCount <= DuplicateKeys.maskLimit { return }
+    noteKeySlowly(key, text: bytes.array(Int(key.start), Int(key.end)))
+  }
+
+  /// The same for a quoted key, whose text is `text`.
+  mutating func noteKey(_ key: ByteRange, text: [UInt8]) {
+    frames[frames.count - 1].keyMask |= 1 &<< DuplicateKeys.hash(text)
+    frames[frames.count - 1].keyCount += 1
+    noteKeySlowly(key, text: text)
+  }
+
+  @inline(never)
+  private mutating func noteKeySlowly(_ key: ByteRange, text: [UInt8]) {
+    let frame = top
+    guard frame.isMapping, let first = firstNode(of: frame, text: text) else { return }
+    let range = nodes[first].key
+    let shown = excerpt(Int(key.start), Int(key.end))
+    problems.report(
+      .duplicateKey, Int(key.start), Int(key.end), "'\(shown)' is here twice, so one of the two would be lost.",
+      help: "Keep the one that is right and remove the other, or put the second under its own '- ' item.",
+      related: [(range, "first used here")])
+  }
+
+  /// The earlier child of `frame` whose key reads `text`; in a large mapping, notes the new key as well.
+  private mutating func firstNode(of frame: Frame, text: [UInt8]) -> Int? {
+    let depth = frames.count - 1
+    if frame.keyCount <= DuplicateKeys.maskLimit {
+      var child = frame.node + 1
+      while child < nodes.count {
+        if keyEquals(child, text) { return child }
+        child = Int(nodes[child].next)
+      }
+      return nil
+    }
+    if largeMappings[depth] == nil { largeMappings[depth] = table(of: frame) }
+    if let first = largeMappings[depth]?[text] { return Int(first) }
+    largeMappings[depth]?[text] = UInt32(truncatingIfNeeded: nodes.count)
+    return nil
+  }
+
+  /// The keys that `frame` has so far, each with its first node.
+  private func table(of frame: Frame) -> [[UInt8]: UInt32] {
+    var table: [[UInt8]: UInt32] = [:]
+    var child = frame.node + 1
+    while child < nodes.count {
+      let text = keyBytes(child)
+      if table[text] == nil { table[text] = UInt32(truncatingIfNeeded: child) }
+      child = Int(nodes[child].next)
+    }
+    return table
+  }
+
+  private func keyEquals(_ index: Int, _ text: [UInt8]) -> Bool {
+    let node = nodes[index]
+    if node.keyStyle == .plain {
+      guard node.key.count == text.count else { return false }
+      for at in 0..<text.count where bytes[Int(node.key.start) + at] != text[at] { return false }
+      return true
+    }
+    return keyBytes(index) == text
+  }
+
+  /// The text of a node's key as UTF-8.
+  private func keyBytes(_ index: Int) -> [UInt8] {
+    let node = nodes[index]
+    let (start, end) = (Int(node.key.start), Int(node.key.end))
+    return node.keyStyle == .plain ? bytes.array(start, end) : QuotedText.decode(bytes, start, end)
+  }
+}

@@ -1,0 +1,18 @@
+/// One list or mapping that is still open while a file is read.
+struct Frame {
+  /// The node's index; -1 for the lowest frame, which stands for the file.
+  var node: Int
+  /// The column (from 0) at which its keys or dashes stand; -1 for the file.
+  var indent: Int
+  /// A second column at which its lines are taken without a word, after one wrongly indented line was told of.
+  var alternative: Int
+  /// Whether it is a mapping; otherwise a list.
+  var isMapping: Bool
+  /// One bit for each key met so far, chosen by its bytes: a clear bit proves that a key is new.
+  var keyMask: UInt64 = 0
+  /// How many keys it has.
+  var keyCount = 0
+
+  /// Whether a line whose text starts at `column` belongs here by its indentation.
+  func stands(at column: Int) -> Bool { indent == column || alternative == column }
+}

@@ -1,0 +1,172 @@
+internal import SourceText
+
+extension Parser {
+  /// Reads the single value, no block list or mapping, that starts at `start` for `owner`.
+  ///
+  /// `indent` is the column of the owner's key or dash: lines that belong to the value lie deeper. `blockColumn` is
+  /// the column of `start` where a mapping could have begun in its place, else -1.
+  mutating func readValue(at start: Int, owner: Int, indent: Int, blockColumn: Int = -1) {
+    let text = skipProperties(from: start)
+    if text > start, finishIfEmpty(text) { return wait(owner, indent) }
+    switch bytes[text] {
+    case .doubleQuote, .singleQuote: readQuoted(at: text, owner: owner, indent: indent)
+    case .openBracket: readFlowList(at: text, owner: owner, indent: indent)
+    case .openBrace: readBraces(at: text, owner: owner, indent: indent)
+    case .bar, UInt8(ascii: ">"): readBlockText(at: text, owner: owner, indent: indent)
+    case UInt8(ascii: "*"): readAlias(at: text, owner: owner, indent: indent)
+    case .dash, .questionMark, .colon:
+      if bytes[text + 1].separates { return refuseIndicator(at: text, owner: owner, indent: indent) }
+      readPlain(at: text, owner: owner, indent: indent, blockColumn: blockColumn)
+    case let byte where byte.isReservedAtStart: refuseReserved(at: text, owner: owner, indent: indent)
+    default: readPlain(at: text, owner: owner, indent: indent, blockColumn: blockColumn)
+    }
+  }
+
+  /// The bytes from `start` to `end` for a message, at most about sixty characters of them.
+  func excerpt(_ start: Int, _ end: Int) -> String {
+    let text = bytes.string(start, min(end, start + 240))
+    let limit = 60
+    return text.unicodeScalars.count <= limit && end - start <= 240 ? text : String(text.prefix(limit)) + "..."
+  }
+
+  /// The text from `start` to the end of its line, without a comment and the blanks before it.
+  func textEnd(from start: Int) -> Int {
+    var at = start
+    while !bytes[at].isLineEnd, !(bytes[at] == .hash && at > start && bytes[at - 1].isBlank) { at += 1 }
+    return bytes.trimmed(at, notBefore: start)
+  }
+
+  /// `owner`'s key and a colon, or a dash, as the author wrote it, for an example; empty for the root.
+  func label(_ owner: Int) -> String {
+    let key = nodes[owner].key
+    if !key.isEmpty { return excerpt(Int(key.start), Int(key.end)) + ": " }
+    return owner == 0 ? "" : "- "
+  }
+
+  /// The text from `start` to `end` in single quotes, for an example.
+  func quotedExample(_ start: Int, _ end: Int) -> String {
+    let text = excerpt(start, end).split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+    return "'\(text)'"
+  }
+
+  /// Gives up on the value of `owner` from `start` to the end of its line's text, with all lines that lie deeper.
+  mutating func giveUp(_ owner: Int, at start: Int, indent: Int) {
+    setInvalid(owner, start, max(textEnd(from: start), start + 1))
+    skipDeeper(than: indent, from: start)
+  }
+
+  /// Tells of text behind a complete value, from `offset` on, and gives the value up.
+  mutating func refuseTextAfter(_ what: String, at offset: Int, owner: Int, from start: Int, indent: Int) {
+    let first = bytes.afterBlanks(from: offset)
+    let end = bytes.lineEnd(from: first)
+    let textEnd = bytes.trimmed(end, notBefore: first)
+    if bytes[first] == .hash {
+      problems.report(
+        .textAfterValue, first, textEnd, "A comment needs a space before its #.", help: "Write ' \(excerpt(first, textEnd))'.")
+    } else {
+      problems.report(
+        .textAfterValue, first, textEnd, "'\(excerpt(first, textEnd))' stands behind \(what).", help: textAfterHelp(what))
+    }
+    setInvalid(owner, start, textEnd)
+    skipDeeper(than: indent, from: first)
+  }
+
+  private func textAfterHelp(_ what: String) -> String {
+    what.contains("quote")
+      ? "Move it inside the quotes, or put the whole text in single quotes: 'the \"new\" form'. "
+        + "Write a single quote inside them twice."
+      : "Remove it, or put a # before it if it is a comment."
+  }
+
+  // MARK: Refusals
+
+  /// Refuses a list item, an explicit key or a bare colon that stands where a plain value belongs.
+  private mutating func refuseIndicator(at start: Int, owner: Int, indent: Int) {
+    let end = textEnd(from: start)
+    switch bytes[start] {
+    case .dash:
+      problems.report(
+        .listItemOnKeyLine, start, start + 1, "A list cannot begin on the line of its key.",
+        help: "Put '\(excerpt(start, max(end, start + 1)))' on the next line, or write the list in brackets: [one, two].")
+    case .questionMark:
+      reportExplicitKey(start)
+    default:
+      problems.report(
+        .colonInText, start, start + 1, "The value begins with a colon and a space, so it cannot stand without quotes.",
+        help: "Put it in quotes: \(label(owner))\(quotedExample(start, max(end, start + 1)))")
+    }
+    giveUp(owner, at: start, indent: indent)
+  }
+
+  func reportSpan(ofWordAt start: Int) -> Int {
+    var end = start + 1
+    while !bytes[end].separates, !bytes[end].isFlowIndicator { end += 1 }
+    return end
+  }
+
+  mutating func reportExplicitKey(_ start: Int) {
+    problems.report(
+      .explicitKey, start, start + 1, "A question mark with a space behind it starts a key in a form that plans do not use.",
+      help: "Write 'key: value' on one line. A text that starts so goes in quotes.")
+  }
+
+  private mutating func refuseReserved(at start: Int, owner: Int, indent: Int) {
+    let end = textEnd(from: start)
+    let shown = excerpt(start, start + 1)
+    problems.report(
+      .reservedCharacter, start, start + 1, "A text without quotes cannot start with \(shown).",
+      help: "Put it in quotes: \(label(owner))\(quotedExample(start, end))")
+    giveUp(owner, at: start, indent: indent)
+  }
+
+  // MARK: Anchors, tags, aliases
+
+  /// The first byte behind anchors and tags that start at `start`, each of which is told of.
+  mutating func skipProperties(from start: Int) -> Int {
+    var at = start
+    while bytes[at] == UInt8(ascii: "&") || bytes[at] == UInt8(ascii: "!") {
+      let end = propertyEnd(at)
+      let shown = excerpt(at, end)
+      if bytes[at] == UInt8(ascii: "&") {
+        problems.report(
+          .anchor, at, end, "'\(shown)' marks a value for use elsewhere, which a plan file does not do.",
+          help: "Remove '\(shown)' and write the value out wherever it is needed. If it is part of a text, put the text in quotes.")
+      } else {
+        problems.report(
+          .tag, at, end, "'\(shown)' gives a value a type, but every value of a plan file is text.",
+          help: "Remove '\(shown)'. If it is part of a text, put the text in quotes.")
+      }
+      at = bytes.afterBlanks(from: end)
+    }
+    return at
+  }
+
+  /// The same, with nothing told.
+  func skipPropertiesQuietly(from start: Int) -> Int {
+    var at = start
+    while bytes[at] == UInt8(ascii: "&") || bytes[at] == UInt8(ascii: "!") {
+      at = bytes.afterBlanks(from: propertyEnd(at))
+    }
+    return at
+  }
+
+  private func propertyEnd(_ start: Int) -> Int {
+    var at = start + 1
+    while !bytes[at].separates { at += 1 }
+    return at
+  }
+
+  /// Refuses `*name`, whether as a value or at the start of a text.
+  private mutating func readAlias(at start: Int, owner: Int, indent: Int) {
+    reportAlias(start)
+    giveUp(owner, at: start, indent: indent)
+  }
+
+  mutating func reportAlias(_ start: Int) {
+    let end = reportSpan(ofWordAt: start)
+    let shown = excerpt(start, end)
+    problems.report(
+      .alias, start, end, "'\(shown)' stands for a value from elsewhere, which a plan file does not do.",
+      help: "Write the value out here. If it is a text that starts with *, put it in quotes: \(quotedExample(start, textEnd(from: start)))")
+  }
+}

@@ -1,0 +1,168 @@
+internal import SourceText
+
+/// Reads the bytes of one file into nodes, line by line, with its own stack of open lists and mappings.
+///
+/// `lineStart` and `content` always describe the next line that is to be read. A key or dash with nothing behind it
+/// is `pending`: the next line may hold its value. Mistakes are reported once and repaired as their author most
+/// likely meant them, so that what follows is read in its right place.
+struct Parser {
+  /// How deep lists and mappings may lie in each other.
+  static let depthLimit = 64
+  /// The most characters that YAML allows from the start of a key to its colon.
+  static let keyLimit = 1024
+
+  let bytes: ByteView
+  var problems: Problems
+  var nodes: [YAMLNode] = []
+  var comments: [ByteRange] = []
+
+  /// The open lists and mappings, outermost first; the lowest stands for the file.
+  var frames: [Frame] = [Frame(node: -1, indent: -1, alternative: -1, isMapping: false)]
+  /// The column of the innermost mapping's keys; -2 when the innermost frame is none.
+  var mappingIndent = -2
+  /// Tables of keys for mappings too large for a mask, by their depth in `frames`.
+  var largeMappings: [Int: [[UInt8]: UInt32]] = [:]
+
+  /// The first byte of the line to be read next (behind a byte-order mark), and its first byte that is no space.
+  var lineStart = 0
+  var content = 0
+  /// The node that waits for its value, or -1, and the column of its key or dash (-1 for the root).
+  var pending = -1
+  var pendingIndent = -1
+  /// Where the last value, key or dash that was read ends.
+  var lastEnd = 0
+
+  /// Whether the line being read was indented with tabs, so that its column is a guess.
+  var columnIsGuess = false
+  /// Whether `---` or `...` has been met.
+  var hasStartMarker = false
+  var hasEndMarker = false
+  /// Whether the lines of a merge conflict are being read.
+  var isInConflict = false
+  /// Whether nothing more is to be read, because of a mistake that was reported.
+  var isFinished = false
+
+  init(_ bytes: ByteView, problems: Problems) {
+    self.bytes = bytes
+    self.problems = problems
+    nodes.reserveCapacity(bytes.count / 20 + 8)
+    frames.reserveCapacity(16)
+  }
+
+  /// Reads the whole text.
+  mutating func parse() {
+    moveToLine(bytes.lineStart(of: 3) == 3 ? 3 : 0)
+    while true {
+      if content - lineStart == mappingIndent, bytes[content].surelyBeginsPlain, readQuickEntry() { continue }
+      guard readLine() else { break }
+    }
+    close(to: 1)
+  }
+
+  // MARK: Lines
+
+  /// Makes the line that starts at `start` the next one to be read.
+  @inline(__always)
+  mutating func moveToLine(_ start: Int) {
+    lineStart = start
+    content = bytes.afterSpaces(from: start)
+  }
+
+  /// Makes the line behind the one that holds `offset` the next one.
+  mutating func skipLine(from offset: Int) {
+    moveToLine(bytes.lineFeed(from: offset) + 1)
+  }
+
+  /// Whether the text has no line at `start` any more.
+  func isPastEnd(_ start: Int) -> Bool { start >= bytes.count }
+
+  /// Ends a line from `offset` on, where only blanks and a comment may follow; false when something else stands there.
+  mutating func finishLine(from offset: Int) -> Bool {
+    let at = bytes.afterBlanks(from: offset)
+    let byte = bytes[at]
+    if byte == .hash, at == offset ? isAtLineStart(at) : true {
+      readComment(at)
+      return true
+    }
+    guard byte.isLineEnd else { return false }
+    skipLine(from: at)
+    return true
+  }
+
+  /// Whether nothing but blanks stands before `offset` on its line, or a blank directly before it.
+  func isAtLineStart(_ offset: Int) -> Bool {
+    offset <= lineStart || bytes[offset - 1].separates
+  }
+
+  /// Notes the comment that starts at `at` and moves to the next line.
+  mutating func readComment(_ at: Int) {
+    let end = bytes.lineFeed(from: at)
+    let textEnd = min(end > at && bytes[end - 1] == .carriageReturn ? end - 1 : end, bytes.count)
+    comments.append(ByteRange(at, textEnd))
+    moveToLine(end + 1)
+  }
+
+  // MARK: Nodes
+
+  /// Adds a node with nothing written, directly behind its colon or dash at `place`; returns its index.
+  mutating func addAbsent(key: ByteRange, style: YAMLNode.Style = .plain, at place: Int) -> Int {
+    let index = nodes.count
+    lastEnd = place
+    nodes.append(
+      YAMLNode(
+        key: key, keyStyle: style, range: ByteRange(place, place), kind: .absent, style: .plain,
+        next: UInt32(truncatingIfNeeded: index + 1)))
+    return index
+  }
+
+  /// Makes the node `owner` a scalar on the bytes from `start` to `end`.
+  mutating func setScalar(_ owner: Int, _ start: Int, _ end: Int, _ style: YAMLNode.Style, needsDecoding: Bool) {
+    nodes[owner].range = ByteRange(start, end)
+    nodes[owner].kind = .scalar
+    nodes[owner].style = style
+    nodes[owner].needsDecoding = needsDecoding
+    lastEnd = end
+  }
+
+  /// Makes the node `owner` one that could not be read, on the bytes from `start` to `end`.
+  mutating func setInvalid(_ owner: Int, _ start: Int, _ end: Int) {
+    nodes.removeSubrange((owner + 1)...)
+    nodes[owner].range = ByteRange(start, end)
+    nodes[owner].kind = .invalid
+    nodes[owner].style = .plain
+    lastEnd = max(start, end)
+  }
+
+  /// Lets `owner` wait for a value on the next lines, deeper than `indent`.
+  mutating func wait(_ owner: Int, _ indent: Int) {
+    pending = owner
+    pendingIndent = indent
+  }
+
+  // MARK: Frames
+
+  /// The innermost open list or mapping.
+  var top: Frame { frames[frames.count - 1] }
+
+  /// Makes `owner` a list or mapping whose dashes or keys stand at `indent`; false when it lies too deep.
+  mutating func open(_ owner: Int, isMapping: Bool, indent: Int, at start: Int) -> Bool {
+    guard frames.count <= Self.depthLimit else { return false }
+    nodes[owner].kind = isMapping ? .mapping : .sequence
+    nodes[owner].style = .block
+    nodes[owner].range = ByteRange(start, start)
+    frames.append(Frame(node: owner, indent: indent, alternative: indent, isMapping: isMapping))
+    mappingIndent = isMapping ? indent : -2
+    return true
+  }
+
+  /// Closes the innermost frames until `depth` are left.
+  mutating func close(to depth: Int) {
+    while frames.count > depth {
+      let frame = frames.removeLast()
+      nodes[frame.node].next = UInt32(truncatingIfNeeded: nodes.count)
+      nodes[frame.node].range.end = UInt32(truncatingIfNeeded: lastEnd)
+      if frame.keyCount > DuplicateKeys.maskLimit { largeMappings[frames.count] = nil }
+    }
+    mappingIndent = top.isMapping ? top.indent : -2
+  }
+}

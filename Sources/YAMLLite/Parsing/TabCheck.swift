@@ -1,0 +1,69 @@
+internal import SourceText
+
+/// Tells of tabs that stand where YAML programs do not agree on them: everywhere but in quotes, block texts and comments.
+struct TabCheck {
+  private let bytes: ByteView
+  private let nodes: [YAMLNode]
+  private let comments: [ByteRange]
+  /// The line of the last tab that was told of: its start and the start of the one behind.
+  private var line = -1
+  private var lineBehind = -1
+
+  init(_ bytes: ByteView, nodes: [YAMLNode], comments: [ByteRange]) {
+    self.bytes = bytes
+    self.nodes = nodes
+    self.comments = comments
+  }
+
+  /// Tells of all misplaced ones among `tabs`, which hold the first byte of each run in order. Linear.
+  mutating func run(_ tabs: [UInt32], _ problems: inout Problems) {
+    var node = 0
+    var comment = 0
+    for tab in tabs {
+      while comment < comments.count, comments[comment].end <= tab { comment += 1 }
+      if comment < comments.count, comments[comment].start <= tab { continue }
+      while node < nodes.count, isBefore(nodes[node], tab) { node += 1 }
+      if node < nodes.count, covers(nodes[node], tab) { continue }
+      report(Int(tab), &problems)
+    }
+  }
+
+  /// Whether nothing of `node` itself, children apart, lies at or behind `tab`.
+  private func isBefore(_ node: YAMLNode, _ tab: UInt32) -> Bool {
+    switch node.kind {
+    case .mapping, .sequence: node.key.end <= tab
+    default: max(node.key.end, node.range.end) <= tab
+    }
+  }
+
+  private func covers(_ node: YAMLNode, _ tab: UInt32) -> Bool {
+    if node.keyStyle != .plain, node.key.start <= tab, tab < node.key.end { return true }
+    if node.kind == .invalid { return node.range.start <= tab }
+    guard node.kind == .scalar, node.range.start <= tab else { return false }
+    switch node.style {
+    case .singleQuoted, .doubleQuoted: return true
+    case .literal, .folded: return bytes.lineFeed(from: Int(node.range.start)) < Int(tab)
+    default: return false
+    }
+  }
+
+  private mutating func report(_ tab: Int, _ problems: inout Problems) {
+    let start = bytes.lineStart(of: tab)
+    let end = bytes.afterBlanks(from: tab)
+    let text = bytes.afterSpaces(from: start)
+    if start == line { return }
+    let continues = start == lineBehind
+    let isIndentation = text == tab
+    line = start
+    if isIndentation {
+      lineBehind = bytes.lineFeed(from: tab) + 1
+      if continues { return }
+      problems.report(
+        .tabAsIndentation, tab, end, "This line begins with a tab, which is not the same width everywhere.",
+        help: "Use two spaces for each step, not a tab - in all lines like this one.")
+    } else {
+      problems.report(
+        .tabOutsideQuotes, tab, end, "A tab stands here, outside quotes.", help: "Use a space, not a tab.")
+    }
+  }
+}

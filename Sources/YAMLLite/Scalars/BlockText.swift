@@ -1,0 +1,79 @@
+/// The text of a block scalar, `|` or `>`.
+enum BlockText {
+  /// The text on the bytes from `start` (its `|` or `>`) to `end` (the end of its last line), as UTF-8.
+  ///
+  /// `indent` is the column of its key or dash. Linear in the bytes.
+  static func decode(_ bytes: ByteView, _ start: Int, _ end: Int, indent: Int) -> [UInt8] {
+    let header = BlockTextHeader(bytes, start)
+    let first = bytes.lineFeed(from: start) + 1
+    guard first <= end else { return [] }
+    var text: [UInt8] = []
+    text.reserveCapacity(end - first + 1)
+    let column = header.indentation.map { $0 + indent } ?? firstColumn(bytes, first, end)
+    var folder = LineFolder(isFolded: header.isFolded)
+    var line = first
+    while line <= end {
+      let lineEnd = bytes.lineEnd(from: line)
+      let content = min(bytes.afterSpaces(from: line), line + column)
+      folder.add(bytes, content, lineEnd, to: &text)
+      line = bytes.lineFeed(from: line) + 1
+    }
+    folder.finish(header.chomping, &text)
+    return text
+  }
+
+  /// The column of the first line that is not blank; 0 when there is none.
+  private static func firstColumn(_ bytes: ByteView, _ first: Int, _ end: Int) -> Int {
+    var line = first
+    while line <= end {
+      let content = bytes.afterSpaces(from: line)
+      if content <= end, !bytes[content].isLineEnd { return content - line }
+      line = bytes.lineFeed(from: line) + 1
+    }
+    return 0
+  }
+
+  /// Puts lines together, with YAML's rules for which line ends stay.
+  private struct LineFolder {
+    let isFolded: Bool
+    /// The line ends since the last line with text.
+    private var breaks = 0
+    private var hasText = false
+    private var lastBeganBlank = false
+
+    init(isFolded: Bool) {
+      self.isFolded = isFolded
+    }
+
+    /// Adds the line from `start` to `end`, without its indentation; an empty one counts as a line end.
+    mutating func add(_ bytes: ByteView, _ start: Int, _ end: Int, to text: inout [UInt8]) {
+      guard start < end else {
+        breaks += 1
+        return
+      }
+      let beginsBlank = bytes[start].isBlank
+      if isFolded, hasText, !beginsBlank, !lastBeganBlank {
+        // The first of several line ends is dropped; a single one becomes a space.
+        if breaks == 1 { text.append(.space) } else { appendBreaks(breaks - 1, &text) }
+      } else {
+        appendBreaks(breaks, &text)
+      }
+      text.append(contentsOf: bytes.array(start, end))
+      breaks = 1
+      hasText = true
+      lastBeganBlank = beginsBlank
+    }
+
+    mutating func finish(_ chomping: BlockTextHeader.Chomping, _ text: inout [UInt8]) {
+      switch chomping {
+      case .strip: break
+      case .clip: if hasText { text.append(.lineFeed) }
+      case .keep: appendBreaks(breaks, &text)
+      }
+    }
+
+    private func appendBreaks(_ count: Int, _ text: inout [UInt8]) {
+      text.append(contentsOf: repeatElement(.lineFeed, count: max(count, 0)))
+    }
+  }
+}

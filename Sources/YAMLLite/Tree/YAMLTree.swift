@@ -1,0 +1,59 @@
+public import SourceText
+
+/// A file read as YAML-lite: its values in one array, its comments, and everything that is wrong with it.
+///
+/// Reading never fails: any bytes give a tree, perhaps empty, and findings. What could be read is there, so that
+/// later stages can still check it; what could not is an ``YAMLNode/Kind/invalid`` node with a finding of its own.
+public struct YAMLTree: Sendable {
+  /// The file it was read from; every range counts its bytes.
+  public let source: SourceFile
+  /// All nodes, parents before children. Empty when the file holds no value at all.
+  public let nodes: [YAMLNode]
+  /// Every comment in order, each from its `#` to the end of its line (without the line end).
+  public let comments: [ByteRange]
+  /// What YAML-lite refuses in this file, in order of place. A tree with none can be trusted whole.
+  public let findings: [Finding]
+
+  /// The index of the root value; nil when the file holds only blanks and comments.
+  @inlinable public var root: Int? { nodes.isEmpty ? nil : 0 }
+
+  @usableFromInline
+  init(source: SourceFile, nodes: [YAMLNode], comments: [ByteRange], findings: [Finding]) {
+    self.source = source
+    self.nodes = nodes
+    self.comments = comments
+    self.findings = findings
+  }
+
+  /// The children of a list or mapping, by index, in file order; of any other value none.
+  @inlinable
+  public func children(of index: Int) -> Children { Children(tree: self, parent: index) }
+
+  /// The value under `key` in the mapping at `index`; nil when it has no such key. Costs a walk over its keys.
+  public func value(of index: Int, key: String) -> Int? {
+    for child in children(of: index) where keyText(of: child) == key { return child }
+    return nil
+  }
+
+  /// The indices of one value's children, in file order.
+  public struct Children: Sequence, IteratorProtocol, Sendable {
+    @usableFromInline let nodes: [YAMLNode]
+    @usableFromInline var at: Int
+    @usableFromInline let end: Int
+
+    @inlinable
+    init(tree: YAMLTree, parent: Int) {
+      nodes = tree.nodes
+      at = parent + 1
+      end = Int(tree.nodes[parent].next)
+    }
+
+    /// The next child's index; nil after the last.
+    @inlinable
+    public mutating func next() -> Int? {
+      guard at < end else { return nil }
+      defer { at = Int(nodes[at].next) }
+      return at
+    }
+  }
+}

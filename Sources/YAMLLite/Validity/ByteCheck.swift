@@ -1,0 +1,92 @@
+internal import SourceText
+
+/// What a first look at the bytes of a file finds, before any structure is read.
+///
+/// Pure ASCII without oddities, which is most of every file, is passed over sixteen bytes at a time.
+struct ByteCheck {
+  /// A stretch of bytes that YAML-lite refuses, and why.
+  struct Oddity {
+    var rule: SyntaxRule
+    var range: ByteRange
+    /// The Unicode scalar found; 0 for bytes that are no UTF-8.
+    var scalar: UInt32
+  }
+
+  /// What is refused, in order; at most one for each run of bytes with the same cause.
+  private(set) var oddities: [Oddity] = []
+  /// The first byte of every run of tabs.
+  private(set) var tabs: [UInt32] = []
+  /// The carriage returns with no line feed behind them.
+  private(set) var loneReturns: [UInt32] = []
+
+  /// Looks at every byte of `bytes` from `start` on. Linear; the lists grow only with what is odd.
+  init(_ bytes: ByteView, from start: Int) {
+    var at = start
+    while at < bytes.count {
+      if Self.isOrdinary(bytes.block(at)) {
+        at += 16
+      } else {
+        at = look(bytes, at, until: min(at + 16, bytes.count))
+      }
+    }
+  }
+
+  /// Whether these bytes are all ASCII, printable or line feeds.
+  @inline(__always)
+  private static func isOrdinary(_ block: SIMD16<UInt8>) -> Bool {
+    let space = SIMD16<UInt8>(repeating: .space)
+    let lineFeed = SIMD16<UInt8>(repeating: .lineFeed)
+    // Taking 0x20 away brings controls above 0xDF and leaves what is printable below 0x5F.
+    let odd = ((block &- space) .>= SIMD16(repeating: 0x5F)) .& (block .!= lineFeed)
+    let words = unsafe unsafeBitCast(odd, to: SIMD2<UInt64>.self)
+    return words[0] | words[1] == 0
+  }
+
+  /// Looks at scalars one by one from `start` to `end` or a little beyond; returns where it stopped.
+  private mutating func look(_ bytes: ByteView, _ start: Int, until end: Int) -> Int {
+    var at = start
+    while at < end {
+      let byte = bytes[at]
+      if byte < 0x80 {
+        lookAtASCII(byte, bytes, at)
+        at += 1
+      } else if let (scalar, length) = UTF8Scalar.decode(bytes, at) {
+        if let rule = Self.refusal(ofScalar: scalar) { add(rule, at, at + length, scalar) }
+        at += length
+      } else {
+        add(.invalidUTF8, at, at + 1, 0)
+        at += 1
+      }
+    }
+    return at
+  }
+
+  private mutating func lookAtASCII(_ byte: UInt8, _ bytes: ByteView, _ at: Int) {
+    switch byte {
+    case .lineFeed, 0x20...0x7E: break
+    case .tab: if at == 0 || bytes[at - 1] != .tab { tabs.append(UInt32(at)) }
+    case .carriageReturn:
+      if at + 1 >= bytes.count || bytes[at + 1] != .lineFeed { loneReturns.append(UInt32(at)) }
+    default: add(.controlCharacter, at, at + 1, UInt32(byte))
+    }
+  }
+
+  /// The rule against a scalar above ASCII; nil when it may stand in a file.
+  private static func refusal(ofScalar scalar: UInt32) -> SyntaxRule? {
+    switch scalar {
+    case 0x85, 0x2028, 0x2029: .lineSeparator
+    case 0x80...0x9F, 0xFEFF, 0xFFFE, 0xFFFF: .controlCharacter
+    case 0x202A...0x202E, 0x2066...0x2069: .bidirectionalControl
+    default: nil
+    }
+  }
+
+  /// Notes an oddity, or lengthens the last one when it is of the same kind and directly before.
+  private mutating func add(_ rule: SyntaxRule, _ start: Int, _ end: Int, _ scalar: UInt32) {
+    if let last = oddities.last, last.rule == rule, Int(last.range.end) == start {
+      oddities[oddities.count - 1].range.end = UInt32(end)
+    } else if oddities.count < Problems.limit {
+      oddities.append(Oddity(rule: rule, range: ByteRange(start, end), scalar: scalar))
+    }
+  }
+}

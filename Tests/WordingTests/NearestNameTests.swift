@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Wording
+
+struct NearestNameTests {
+  @Test(arguments: [
+    ("", "", 0), ("a", "", 1), ("abc", "abc", 0), ("check", "chekc", 1), ("check", "hceck", 1),
+    ("kitten", "sitting", 3),
+    ("ca", "abc", 3), ("status", "stauts", 1), ("é", "e", 1),
+  ])
+  func `the distance counts insertions, deletions, replacements and swaps`(a: String, b: String, expected: Int) {
+    let (first, second) = (Array(a.unicodeScalars), Array(b.unicodeScalars))
+    #expect(NearestName.distance(from: first, to: second, limit: 9) == expected)
+    #expect(NearestName.distance(from: second, to: first, limit: 9) == expected)
+    #expect(NearestName.distance(from: first, to: second, limit: expected) == expected)
+    #expect(NearestName.distance(from: first, to: second, limit: expected - 1) == nil)
+  }
+
+  @Test(arguments: [
+    ("chek", "check"), ("stats", "status"), ("fm", "fmt"), ("recat", "recategorise"), ("Diff", "diff"),
+    ("recategorize", "recategorise"), ("reopn", "reopen"), ("x", nil), ("zz", nil), ("foo", nil), ("re", nil),
+    ("rec", "recategorise"), ("redraft", nil), ("lsit", "list"), ("", nil), ("tsil", nil),
+  ])
+  func `the nearest name is suggested and nothing silly`(typed: String, expected: String?) {
+    let names = ["check", "status", "fmt", "recategorise", "diff", "reopen", "list", "redate", "review"]
+    #expect(NearestName.find(typed, among: names) == expected)
+  }
+
+  @Test func `of names equally near the first wins and no names give none`() {
+    #expect(NearestName.find("lost", among: ["list", "last", "lest"]) == "list")
+    #expect(NearestName.find("lost", among: []) == nil)
+  }
+
+  @Test func `a very long word is near to nothing`() {
+    #expect(NearestName.find(String(repeating: "a", count: 100_000), among: ["check"]) == nil)
+  }
+}
