@@ -1,4 +1,4 @@
-// swift-tools-version: 6.2
+// swift-tools-version: 6.3
 import PackageDescription
 
 /// What every target is held to: Swift 6, no silent existentials or imports, no unmarked unsafe code, no warnings.
@@ -49,7 +49,7 @@ let package = Package(
     // What follows from a plan on a day.
     module("PlanProgress", uses: ["ActionPlans"]),
     module("PlanChecks", uses: ["ActionPlans", "PlanFiles", "PlanProgress", "SourceText", "Wording", "YAMLLite"]),
-    module("PlanReports", uses: ["ActionPlans", "PlanFiles", "PlanProgress", "SourceText", "Wording"]),
+    module("PlanReports", uses: ["ActionPlans", "PlanFiles", "PlanProgress", "SourceText", "Wording", "YAMLLite"]),
 
     .executableTarget(
       name: "actionplan",
@@ -59,6 +59,28 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    tests(of: "CommandTree"),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["ActionPlans", "PlanChecks", "PlanFiles", "PlanProgress", "SourceText", "YAMLLite"],
+      swiftSettings: strict),
+
+    tests(of: "Wording"),
+    tests(of: "SourceText", uses: ["Wording"]),
+    tests(of: "CommandTree", uses: ["Wording"]),
+    tests(of: "YAMLLite", uses: ["SourceText"], resources: [.copy("Suite")]),
+    tests(of: "ActionPlans"),
+    tests(of: "PlanFiles", uses: ["ActionPlans", "SourceText", "YAMLLite"]),
+    tests(of: "PlanProgress", uses: ["ActionPlans"]),
+    tests(of: "PlanChecks", uses: ["ActionPlans", "PlanFiles", "SourceText", "YAMLLite"]),
+    tests(
+      of: "PlanReports", uses: ["ActionPlans", "PlanFiles", "PlanProgress", "SourceText", "Wording"],
+      exclude: ["Snapshots"]),
+    .testTarget(
+      name: "IllustrativePlanTests",
+      dependencies: ["ActionPlans", "PlanChecks", "PlanFiles", "PlanProgress", "SourceText", "YAMLLite"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["actionplan", "CommandTree", "PlanChecks", "PlanFiles"],
+      exclude: ["Scenarios"], swiftSettings: strict),
   ]
 )

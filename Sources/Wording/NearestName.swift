@@ -5,7 +5,8 @@ public enum NearestName {
   /// Letter case does not count. A name is near when it takes at most one edit in names of three to five
   /// letters, two in six to eight, three in longer ones; the length of the longer word counts. Of names equally
   /// near the first wins. The only name that begins with what was typed, three letters or more, comes before those
-  /// more than one edit away. The cost is the sum of the products of the lengths, for names of similar length.
+  /// more than one edit away. Where none is near, the only name that is a word of what was typed counts: `due` in
+  /// `due_date`. The cost is the sum of the products of the lengths, for names of similar length.
   public static func find(_ typed: String, among names: [String]) -> String? {
     let wanted = Array(typed.lowercased().unicodeScalars)
     var best: (name: String, distance: Int)?
@@ -17,7 +18,7 @@ public enum NearestName {
       best = (name, distance)
     }
     if let best, best.distance <= 1 { return best.name }
-    return onlyCompletion(of: wanted, among: names) ?? best?.name
+    return onlyCompletion(of: wanted, among: names) ?? best?.name ?? onlyWord(of: typed, among: names)
   }
 
   private static func edits(forLength length: Int) -> Int {
@@ -32,6 +33,13 @@ public enum NearestName {
   private static func onlyCompletion(of start: [Unicode.Scalar], among names: [String]) -> String? {
     guard start.count >= 3 else { return nil }
     let matches = names.filter { $0.lowercased().unicodeScalars.starts(with: start) }
+    return matches.count == 1 ? matches.first : nil
+  }
+
+  private static func onlyWord(of typed: String, among names: [String]) -> String? {
+    let words = typed.lowercased().split { !$0.isLetter && !$0.isNumber }
+    guard words.count > 1 else { return nil }
+    let matches = names.filter { name in name.count >= 3 && words.contains { $0 == name.lowercased() } }
     return matches.count == 1 ? matches.first : nil
   }
 

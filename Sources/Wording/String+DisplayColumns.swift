@@ -3,7 +3,7 @@ extension String {
   ///
   /// A character as people see it, letter and accents or an emoji of several parts, is counted whole: two columns
   /// when it holds something wide or asks to be shown as an emoji, else the sum of its parts. The text should be
-  /// ``visible`` already; control characters count as nothing. Printable ASCII costs one look at each byte.
+  /// `visible` already; control characters count as nothing. Printable ASCII costs one look at each byte.
   public var displayColumns: Int {
     if utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return utf8.count }
     var columns = 0

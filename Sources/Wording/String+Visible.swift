@@ -1,10 +1,10 @@
 extension String {
-  /// The text in single quotes, safe to show on a terminal; see ``visible``.
+  /// The text in single quotes, safe to show on a terminal; see `visible`.
   public var quoted: String { "'" + visible + "'" }
 
   /// The text with whatever would steer a terminal, break a line or turn the writing direction written out.
   ///
-  /// Such a character becomes its number, as in `\u{1B}`; see ``Unicode/Scalar/steersDisplay``. Everything else
+  /// Such a character becomes its number, as in `\u{1B}`; see `steersDisplay`. Everything else
   /// stays, so printable ASCII costs one look at each byte and no copy. A string made from bytes that are no UTF-8
   /// has U+FFFD in their place already.
   public var visible: String {

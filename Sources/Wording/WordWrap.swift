@@ -2,10 +2,11 @@
 public enum WordWrap {
   /// The words of a text in lines of at most so many columns; a longer word has a line of its own, whole.
   ///
-  /// Runs of spaces and line breaks count as one space; text without words gives no lines. Columns are those of
-  /// ``Swift/String/displayColumns``.
+  /// Runs of spaces and line ends (LF, VT, FF, CR) count as one space; text without words gives no lines. Columns are those of
+  /// `displayColumns`.
   public static func lines(_ text: String, columns: Int) -> [String] {
-    lines(of: text.split(whereSeparator: { $0 == " " || $0.isNewline }).map(String.init), columns: columns)
+    let words = text.utf8.split { $0 == UInt8(ascii: " ") || 0x0A...0x0D ~= $0 }
+    return lines(of: words.map { String(Substring($0)) }, columns: columns)
   }
 
   /// Pieces in lines of at most so many columns, with a space between them, none broken even where it has spaces.

@@ -26,6 +26,13 @@ struct NearestNameTests {
     #expect(NearestName.find(typed, among: names) == expected)
   }
 
+  @Test(arguments: [
+    ("due_dat", "due"), ("due_date", "due"), ("start-date", "start"), ("date due start", nil), ("overdue", nil),
+  ])
+  func `a name that is one of the words typed is suggested`(typed: String, expected: String?) {
+    #expect(NearestName.find(typed, among: ["id", "due", "start", "started"]) == expected)
+  }
+
   @Test func `of names equally near the first wins and no names give none`() {
     #expect(NearestName.find("lost", among: ["list", "last", "lest"]) == "list")
     #expect(NearestName.find("lost", among: []) == nil)

@@ -49,6 +49,11 @@ public enum ExamplePlan {
         title: Secure the provision in an EHC plan
         source: Children and Families Act 2014, section 42
         binds: [health-providers]
+      - id: cop-2015-ch6
+        title: Schools
+        kind: guidance
+        source: SEND Code of Practice 2015, chapter 6
+        binds: [schools]
 
     """
 

@@ -12,6 +12,7 @@ public enum RuleRegistry {
     DueAfterPlanEnd.self,
     MustWithoutDuty.self,
     DutyOfAnotherSector.self,
+    MustOnGuidanceAlone.self,
     CompleteWithoutEvidence.self,
     FactsOutOfOrder.self,
     FactInTheFuture.self,
@@ -25,12 +26,20 @@ public enum RuleRegistry {
     DependencyCycle.self
   ]
 
-  /// The words of every rule that is checked on a plan that could be read.
-  public static let planDescriptions: [RuleDescription] =
-    (actionRules.map { $0.description } + planRules.map { $0.description }).sorted { $0.id.code < $1.id.code }
+  /// The words of every rule that is checked on a plan that could be read, by code.
+  public static let planDescriptions: [RuleDescription] = byCode(
+    actionRules.map { $0.description } + planRules.map { $0.description })
 
   /// The words of every rule, by code: syntax, keys and values, references, plan sense.
-  public static let all: [RuleDescription] =
-    (SyntaxRule.allCases.map(\.description) + SchemaRule.allCases.map(\.description)
-    + ReferenceRule.allCases.map(\.description) + planDescriptions).sorted { $0.id.code < $1.id.code }
+  public static let all: [RuleDescription] = {
+    var rules = planDescriptions
+    rules += SyntaxRule.allCases.map(\.description)
+    rules += SchemaRule.allCases.map(\.description)
+    rules += ReferenceRule.allCases.map(\.description)
+    return byCode(rules)
+  }()
+
+  private static func byCode(_ rules: [RuleDescription]) -> [RuleDescription] {
+    rules.sorted { $0.id.code < $1.id.code }
+  }
 }

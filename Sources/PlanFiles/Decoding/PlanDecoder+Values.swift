@@ -174,7 +174,7 @@ extension PlanDecoder {
     let text = tree.text(of: node) ?? ""
     if let value = Value(rawValue: text) { return value }
     let words = Value.allCases.map(\.rawValue)
-    let allowed = "Allowed: \(ValueType.alternatives(words))."
+    let allowed = "Allowed: \(words.joinedAsAlternatives)."
     if let nearest = NearestName.find(text, among: words) {
       report(
         .unknownWord, at: node, "'\(text)' is not one of the words allowed here. Did you mean '\(nearest)'?",

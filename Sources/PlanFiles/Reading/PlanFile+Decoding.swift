@@ -59,7 +59,7 @@ extension PlanDecoder {
   private mutating func reportUnclearKind(_ keys: [(Int, String)]) {
     let words = FileKind.allCases.map(\.rawValue)
     let help =
-      "One of these keys at the left margin says what a file is: \(ValueType.alternatives(words))."
+      "One of these keys at the left margin says what a file is: \(words.joinedAsAlternatives)."
     for (node, key) in keys where key != "format" {
       if let nearest = NearestName.find(key, among: words) {
         report(

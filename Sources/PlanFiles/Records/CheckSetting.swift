@@ -10,7 +10,7 @@ enum CheckSettingKey: Int, SchemaKey {
   var field: Field {
     switch self {
     case .rule: .required("rule", .text, "The rule's code or name.")
-    case .severity: .required("severity", .word(["error", "warning", "note", "off"]), "Its severity here.")
+    case .severity: .required("severity", .word(CheckSetting.Severity.allCases.map(\.rawValue)), "Its severity here.")
     case .reason: .required("reason", .text, "Why it is changed.")
     }
   }
@@ -19,7 +19,7 @@ enum CheckSettingKey: Int, SchemaKey {
 extension CheckSetting: PlanRecord {
   init?(_ record: Record<CheckSettingKey>, _ decoder: inout PlanDecoder) {
     let rule: String? = decoder.word(record, .rule)
-    let severity: String? = decoder.word(record, .severity)
+    let severity: CheckSetting.Severity? = decoder.choice(record, .severity)
     let reason: String? = decoder.text(record, .reason)
     guard let rule, let severity, let reason else { return nil }
     self.init(rule: rule, severity: severity, reason: reason)

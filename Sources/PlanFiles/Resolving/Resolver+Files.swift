@@ -18,7 +18,7 @@ extension Resolver {
     } else if files.allSatisfy({ $0.kind != nil }) {
       add(
         ReferenceRule.noPartnership.description.finding(
-          at: Place(path: folder), "No file here describes the partnership."))
+          at: Place(path: "."), "No file here describes the partnership."))
     }
   }
 

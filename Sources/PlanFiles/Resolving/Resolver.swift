@@ -95,7 +95,7 @@ struct Resolver {
   }
 
   private mutating func reportUnknown(_ text: String, _ reference: Reference, in file: Int) {
-    let words = ValueType.alternatives(reference.kinds.map(\.word))
+    let words = reference.kinds.map(\.word).joinedAsAlternatives
     let message = "There is no \(words) '\(text)'."
     let names = reference.kinds.flatMap { homes[Int($0.rawValue)].keys }
     var nearest: String?

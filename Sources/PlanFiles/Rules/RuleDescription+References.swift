@@ -154,7 +154,7 @@ extension RuleDescription {
             duties: [cfa-2014-s42]
             due: 2022-07-31
 
-        """, at: "health-providers/speech-and-language-2.yaml")
+        """, at: "health-providers/therapies.yaml")
     ],
     kept: [])
 }

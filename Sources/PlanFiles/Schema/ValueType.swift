@@ -1,3 +1,5 @@
+internal import Wording
+
 /// What the value of a field may be.
 ///
 /// One table of these drives decoding, findings and documentation.
@@ -41,10 +43,10 @@ public indirect enum ValueType: Sendable {
     case .quantity: "a value such as 31, 43/75, <5 or yes"
     case .period: "a period such as 2021-Q3"
     case .yesNo: "yes or no"
-    case .word(let words): Self.alternatives(words)
+    case .word(let words): words.joinedAsAlternatives
     case .amended: "a value of the field that changed"
     case .newID(let kind): "an id for this \(kind.word)"
-    case .reference(let kinds): "the id of \(Self.alternatives(kinds.map { "a " + $0.word }))"
+    case .reference(let kinds): "the id of \(kinds.map { "a " + $0.word }.joinedAsAlternatives)"
     case .list(let element): "a list, such as [\(element.example)]"
     case .record: "indented keys with values"
     case .records: "a list of entries, each beginning with '- '"
@@ -82,11 +84,5 @@ public indirect enum ValueType: Sendable {
     case .indicator: "salt-wait-weeks"
     default: "some-id"
     }
-  }
-
-  /// The words as a choice in a sentence: "must, should or could".
-  static func alternatives(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " or " + last
   }
 }

@@ -2,6 +2,7 @@ import ActionPlans
 
 /// An action's dated facts as they were at the end of a day: what state, rating and progress are made of.
 struct ActionFacts {
+  let day: CalendarDay
   let added: CalendarDay
   let start: CalendarDay
   let due: CalendarDay
@@ -9,43 +10,29 @@ struct ActionFacts {
   let completed: CalendarDay?
   let embedded: CalendarDay?
   let withdrawn: CalendarDay?
-  /// The day it was last reopened up to the day.
-  let reopened: CalendarDay?
-  /// How often the due date was moved up to the day, in either direction.
-  let moves: Int
-  /// How many of these moves nobody is said to have agreed.
-  let unagreedMoves: Int
+  let changes: ChangeCounts
   /// Whether work had begun in its lead's words.
   let isStarted: Bool
   /// The first date of the evidence that counts; nil when none does.
   let firstEvidence: CalendarDay?
   let milestones: MilestoneCount
 
-  init(_ action: borrowing Action, at day: CalendarDay, planStart: CalendarDay) {
-    added = action.added ?? planStart
-    start = action.value(of: .start, at: day) ?? added
-    due = action.value(of: .due, at: day)
-    baselineDue = action.baseline(of: .due)
-    completed = action.value(of: .completed, at: day)
-    embedded = action.value(of: .embedded, at: day)
-    withdrawn = action.value(of: .withdrawn, at: day)
-    isStarted = action.started.map { $0 <= day } ?? false
-    milestones = MilestoneCount(action.milestones, at: day)
-    var (moves, unagreedMoves) = (0, 0)
-    var reopened: CalendarDay? = nil
-    let changes = action.changes.span
-    for position in changes.indices where changes[position].date <= day {
-      switch changes[position].amendment {
-      case .due:
-        moves += 1
-        if changes[position].agreedBy == nil { unagreedMoves += 1 }
-      case .reopened:
-        reopened = max(reopened ?? changes[position].date, changes[position].date)
-      default: break
-      }
-    }
-    (self.moves, self.unagreedMoves, self.reopened) = (moves, unagreedMoves, reopened)
-    firstEvidence = Self.firstEvidence(action.evidence, from: reopened, to: day)
+  /// The facts of the action at `position` of `actions`, of which `values` are those of the day.
+  init(
+    _ actions: Span<Action>, at position: Int, values: AmendedValues, on day: CalendarDay, planStart: CalendarDay
+  ) {
+    self.day = day
+    added = actions[position].added ?? planStart
+    start = values.start ?? added
+    due = values.due
+    baselineDue = values.baselineDue
+    completed = values.completed
+    embedded = values.embedded
+    withdrawn = values.withdrawn
+    changes = ChangeCounts(actions[position].changes, upTo: day)
+    isStarted = actions[position].started.map { $0 <= day } ?? false
+    firstEvidence = Self.firstEvidence(actions[position].evidence, from: changes.reopened, to: day)
+    milestones = MilestoneCount(actions[position].milestones, at: day)
   }
 
   private static func firstEvidence(
@@ -55,19 +42,21 @@ struct ActionFacts {
     let evidence = evidence.span
     for position in evidence.indices {
       let date = evidence[position].date
-      guard date <= last, date >= first ?? date, date < earliest ?? CalendarDay(number: .max) else { continue }
+      guard date <= last, date >= first ?? date, date <= earliest ?? date else { continue }
       earliest = date
     }
     return earliest
   }
 
-  /// Where the action stood at the end of the day `day`, for which these facts were made.
-  func state(at day: CalendarDay) -> ActionState {
+  /// Where the action stood.
+  ///
+  /// From the progress page, "State of an action at t": the first that holds.
+  var state: ActionState {
     if added > day { return .outside }
     if let withdrawn, withdrawn <= day { return .withdrawn }
     if let completed, completed <= day {
       guard firstEvidence != nil else { return .claimed }
-      guard let embedded, embedded <= day, embedded >= reopened ?? embedded else { return .delivered }
+      guard let embedded, embedded <= day, embedded >= changes.reopened ?? embedded else { return .delivered }
       return .embedded
     }
     if isStarted || milestones.hasDone { return .inProgress }

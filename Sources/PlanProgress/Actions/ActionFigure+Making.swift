@@ -9,41 +9,47 @@ extension ActionFigure {
     let lead: String
   }
 
-  /// The figure of `action`, which is the one at `position` in its file; nil when it is outside the plan.
-  init?(_ action: borrowing Action, at position: Int, of file: File, in context: FigureContext) {
+  /// The figure of the action at `position` of `actions`, those of a file; nil when it is outside the plan.
+  init?(_ actions: Span<Action>, at position: Int, of file: File, in context: FigureContext) {
     let day = context.asOf
     // Cheap, and the whole of it for an action that is still to join.
-    guard action.added ?? context.planStart <= day else { return nil }
-    let facts = ActionFacts(action, at: day, planStart: context.planStart)
-    let state = facts.state(at: day)
+    guard actions[position].added ?? context.planStart <= day else { return nil }
+    let values = AmendedValues(actions, at: position, on: day)
+    let facts = ActionFacts(actions, at: position, values: values, on: day, planStart: context.planStart)
+    let state = facts.state
+    asOf = day
     place = ActionPlace(file: file.position, action: position)
-    id = action.id
+    id = actions[position].id
     sector = file.sector
     service = file.service
-    title = action.value(of: .title, at: day)
-    category = action.value(of: .category, at: day)
-    priority = action.value(of: .priority, at: day)
-    lead = action.value(of: .lead, at: day) ?? file.lead
-    accountable = action.accountable ?? file.lead
+    title = values.title
+    category = values.category
+    priority = values.priority
+    lead = values.lead ?? file.lead
+    accountable = actions[position].accountable ?? file.lead
     self.state = state
-    stated = action.stated(at: day)
+    stated = StatedFigure(actions[position].updates, at: day)
     added = facts.added
     start = facts.start
     due = facts.due
     baselineDue = facts.baselineDue
     completed = facts.completed.flatMap { $0 <= day ? $0 : nil }
     firstEvidence = facts.firstEvidence
-    overdueDays = state.isUnfinished && facts.due < day ? day.days(since: facts.due) : nil
-    dueMoves = facts.moves
-    reopened = facts.reopened
-    phase = context.phase(of: facts.due).map { [phases = context.phases] in phases[$0].id }
-    restsOnBrokenChain =
-      !action.changes.isEmpty
-      && !action.brokenChainsOfFigures(fileLead: file.lead, planStart: context.planStart).isEmpty
+    dueMoves = facts.changes.dueMoves
+    reopened = facts.changes.reopened
+    phase = context.phase(of: facts.due).map { context.phases[$0].id }
+    restsOnBrokenChain = Self.hasBrokenChain(actions, at: position, of: file, planStart: context.planStart)
     progressShare = state.isFinished ? .all : facts.milestones.progress
     plannedShare = facts.due <= day ? .all : facts.milestones.planned
-    reasons = RatingReason.all(of: action, facts: facts, state: state, in: context)
+    reasons = RatingReason.all(of: actions, at: position, facts: facts, state: state, in: context)
     rating = Rating(state: state, reasons: reasons)
+  }
+
+  private static func hasBrokenChain(
+    _ actions: Span<Action>, at position: Int, of file: File, planStart: CalendarDay
+  ) -> Bool {
+    if actions[position].changes.isEmpty { return false }
+    return !actions[position].brokenChainsOfFigures(fileLead: file.lead, planStart: planStart).isEmpty
   }
 }
 

@@ -4,6 +4,8 @@ public import ActionPlans
 ///
 /// From the progress page. Texts and dates are those that held on the day, which may differ from what the file says now.
 public struct ActionFigure: Hashable, Sendable {
+  /// The day: what is dated later had not happened.
+  public let asOf: CalendarDay
   /// Where the action stands in the plan.
   public let place: ActionPlace
   /// Its id.
@@ -42,8 +44,6 @@ public struct ActionFigure: Hashable, Sendable {
   public let completed: CalendarDay?
   /// The first date of the evidence that counted on the day; nil when none did.
   public let firstEvidence: CalendarDay?
-  /// The days from its due date to the day; nil unless it was unfinished and past its due date, so 1 or more.
-  public let overdueDays: Int?
   /// How often its due date was moved up to the day, in either direction.
   public let dueMoves: Int
   /// The day it was last reopened up to the day; nil when it was not.
@@ -64,6 +64,8 @@ public struct ActionFigure: Hashable, Sendable {
   public var planned: Fraction { plannedShare.fraction }
   /// The days from the due date first promised to the due date of the day; negative when it became earlier.
   public var slipDays: Int { due.days(since: baselineDue) }
+  /// The days from its due date to the day; nil unless it was unfinished and past its due date, so 1 or more.
+  public var overdueDays: Int? { state.isUnfinished && due < asOf ? asOf.days(since: due) : nil }
   /// The word printed with the colour: `off track`.
   public var ratingWord: String { rating.word(of: state) }
   /// Whether its lead states it better than the facts do.

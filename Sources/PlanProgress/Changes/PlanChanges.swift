@@ -21,11 +21,15 @@ public struct PlanChanges: Sendable {
     self.upTo = upTo
     var all: [PlanChange] = []
     for (file, servicePlan) in plan.services.enumerated() {
-      for position in servicePlan.actions.indices {
-        let finder = ActionChanges(
-          action: servicePlan.actions[position], place: ActionPlace(file: file, action: position), after: after,
-          upTo: upTo, planStart: plan.partnership.from)
-        all += finder.all
+      let actions = servicePlan.actions.span
+      for position in actions.indices {
+        let added = actions[position].added ?? plan.partnership.from
+        let window = ActionChanges.Window(after: after, upTo: upTo)
+        guard added <= upTo, window.mayHold(actions, at: position, added: added) else { continue }
+        let values = AmendedValues(actions, at: position, on: upTo)
+        let facts = ActionFacts(actions, at: position, values: values, on: upTo, planStart: plan.partnership.from)
+        let place = ActionPlace(file: file, action: position)
+        all += ActionChanges(action: actions[position], place: place, facts: facts, window: window).all
       }
     }
     self.all = all

@@ -19,7 +19,8 @@ extension PlanEvent {
     case .reprioritised(let from, let to): "from priority \(from.text) to \(to.text)"
     case .reworded(let from, let to): "worded '\(to)' instead of '\(from)'"
     case .leadChanged(let from, let to): "led by \(to ?? "the file's lead") instead of \(from ?? "the file's lead")"
-    case .rebaselined(let indicator, let from, let to): "baseline of \(indicator.text) " + Self.pair(from?.text, to?.text)
+    case .rebaselined(let indicator, let from, let to):
+      "baseline of \(indicator.text) " + Self.pair(from?.text, to?.text)
     case .retargeted(let indicator, let from, let to): "target of \(indicator.text) " + Self.pair(from?.text, to?.text)
     case .measureChanged(let from, let to): "measured by " + Self.pair(from, to)
     case .scopeChanged(let from, let to): "scope: " + Self.pair(from, to)

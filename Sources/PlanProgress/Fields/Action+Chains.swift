@@ -30,12 +30,16 @@ extension Action {
   /// The broken chains among the fields that state, rating and groups rest on.
   func brokenChainsOfFigures(fileLead: String, planStart: CalendarDay) -> [BrokenChain] {
     let start = added ?? planStart
-    var broken = brokenLinks(of: .due)
-    broken += brokenLinks(of: .start) { ($0 ?? start) == ($1 ?? start) }
-    broken += brokenLinks(of: .category)
-    broken += brokenLinks(of: .priority)
-    broken += brokenLinks(of: .title) { $0.utf8.elementsEqual($1.utf8) }
-    broken += brokenLinks(of: .lead) { ($0 ?? fileLead).utf8.elementsEqual(($1 ?? fileLead).utf8) }
+    let amended = AmendedFields(changes)
+    var broken: [BrokenChain] = []
+    if amended.contains(.due) { broken += brokenLinks(of: .due) }
+    if amended.contains(.start) { broken += brokenLinks(of: .start) { ($0 ?? start) == ($1 ?? start) } }
+    if amended.contains(.category) { broken += brokenLinks(of: .category) }
+    if amended.contains(.priority) { broken += brokenLinks(of: .priority) }
+    if amended.contains(.title) { broken += brokenLinks(of: .title) { $0.utf8.elementsEqual($1.utf8) } }
+    if amended.contains(.lead) {
+      broken += brokenLinks(of: .lead) { ($0 ?? fileLead).utf8.elementsEqual(($1 ?? fileLead).utf8) }
+    }
     return broken
   }
 

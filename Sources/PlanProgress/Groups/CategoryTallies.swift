@@ -35,7 +35,10 @@ public struct CategoryTallies: Hashable, Sendable {
   public var isEmpty: Bool { must.isEmpty && should.isEmpty && could.isEmpty }
 
   /// Counts `figure` in its category.
-  public mutating func add(_ figure: ActionFigure) { self[figure.category].add(figure) }
+  public mutating func add(_ figure: ActionFigure) { add(TallyEntry(figure)) }
+
+  /// Counts an action in its category.
+  mutating func add(_ entry: TallyEntry) { self[entry.category].add(entry) }
 
   /// Adds the counts of other actions, category by category.
   public static func += (left: inout CategoryTallies, right: CategoryTallies) {

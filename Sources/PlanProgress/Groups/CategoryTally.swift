@@ -1,46 +1,57 @@
 /// The counts of the actions of one category in a set, and exact sums of their progress.
 ///
 /// From the progress page, "A set of actions". Tallies of one category add up; tallies of different categories are
-/// never added together.
+/// never added together. Counts up to two thousand million actions.
 public struct CategoryTally: Hashable, Sendable {
-  /// Embedded actions.
-  public private(set) var embedded = 0
-  /// Delivered actions, embedded ones among them.
-  public private(set) var delivered = 0
-  /// Claimed actions.
-  public private(set) var claimed = 0
-  /// Actions in progress.
-  public private(set) var inProgress = 0
-  /// Actions that were to have begun and had not.
-  public private(set) var notStarted = 0
-  /// Actions that were not to begin yet.
-  public private(set) var notYetDue = 0
-  /// Withdrawn actions.
-  public private(set) var withdrawn = 0
-  /// Unfinished actions past their due date.
-  public private(set) var overdue = 0
-  /// Actions off track.
-  public private(set) var red = 0
-  /// Actions at risk.
-  public private(set) var amber = 0
-  /// Actions on track.
-  public private(set) var green = 0
-  /// Actions not yet due and neither off track nor at risk.
-  public private(set) var white = 0
-  /// Delivered actions done by the day they were first promised for.
-  public private(set) var onTime = 0
-  /// Actions in scope that rest on a chain of changes that is broken.
-  public private(set) var restingOnBrokenChains = 0
-  var slips = SlipCounts()
-  var progressSum = FractionSum()
-  var plannedSum = FractionSum()
+  /// What is counted, each at its place of ``counts``.
+  enum Counter: Int {
+    case embedded, delivered, claimed, inProgress, notStarted, notYetDue, withdrawn
+    case overdue, red, amber, green, white, onTime, restingOnBrokenChains
+  }
+
+  /// All counters side by side, so that an action raises them in one step.
+  private var counts = SIMD16<Int32>()
+  private(set) var slips = SlipCounts()
+  private(set) var progressSum = FractionSum()
+  private(set) var plannedSum = FractionSum()
 
   /// No actions.
   public init() {
   }
 
+  private func count(_ counter: Counter) -> Int { Int(counts[counter.rawValue]) }
+
+  /// Embedded actions.
+  public var embedded: Int { count(.embedded) }
+  /// Delivered actions, embedded ones among them.
+  public var delivered: Int { count(.delivered) }
+  /// Claimed actions.
+  public var claimed: Int { count(.claimed) }
+  /// Actions in progress.
+  public var inProgress: Int { count(.inProgress) }
+  /// Actions that were to have begun and had not.
+  public var notStarted: Int { count(.notStarted) }
+  /// Actions that were not to begin yet.
+  public var notYetDue: Int { count(.notYetDue) }
+  /// Withdrawn actions.
+  public var withdrawn: Int { count(.withdrawn) }
+  /// Unfinished actions past their due date.
+  public var overdue: Int { count(.overdue) }
+  /// Actions off track.
+  public var red: Int { count(.red) }
+  /// Actions at risk.
+  public var amber: Int { count(.amber) }
+  /// Actions on track.
+  public var green: Int { count(.green) }
+  /// Actions not yet due and neither off track nor at risk.
+  public var white: Int { count(.white) }
   /// Delivered actions; as many as ``delivered``.
   public var blue: Int { delivered }
+  /// Delivered actions done by the day they were first promised for.
+  public var onTime: Int { count(.onTime) }
+  /// Actions in scope that rest on a chain of changes that is broken.
+  public var restingOnBrokenChains: Int { count(.restingOnBrokenChains) }
+
   /// Actions in every state but outside and withdrawn.
   public var inScope: Int { delivered + claimed + unfinished }
   /// Actions in progress, not started or not yet due.
@@ -49,54 +60,25 @@ public struct CategoryTally: Hashable, Sendable {
   public var promised: Int { inScope + withdrawn }
   /// Whether nothing was ever promised.
   public var isEmpty: Bool { promised == 0 }
+}
 
+extension CategoryTally {
   /// Counts `figure`, which must be of this tally's category.
-  public mutating func add(_ figure: ActionFigure) {
-    switch figure.state {
-    case .outside: return
-    case .withdrawn:
-      withdrawn += 1
-      return
-    case .embedded:
-      embedded += 1
-      delivered += 1
-    case .delivered: delivered += 1
-    case .claimed: claimed += 1
-    case .inProgress: inProgress += 1
-    case .notStarted: notStarted += 1
-    case .notYetDue: notYetDue += 1
-    }
-    switch figure.rating {
-    case .red: red += 1
-    case .amber: amber += 1
-    case .green: green += 1
-    case .white: white += 1
-    case .blue, .grey: break
-    }
-    if figure.overdueDays != nil { overdue += 1 }
-    if figure.isOnTime == true { onTime += 1 }
-    if figure.restsOnBrokenChain { restingOnBrokenChains += 1 }
-    slips.add(figure.slipDays)
-    progressSum.add(figure.progressShare)
-    plannedSum.add(figure.plannedShare)
+  public mutating func add(_ figure: ActionFigure) { add(TallyEntry(figure)) }
+
+  /// Counts an action.
+  mutating func add(_ entry: TallyEntry) {
+    counts &+= entry.counts
+    // Withdrawn actions count in no mean.
+    guard entry.isInScope else { return }
+    slips.add(entry.slip)
+    progressSum.add(entry.progress)
+    plannedSum.add(entry.planned)
   }
 
   /// Adds the counts of other actions of the same category.
   public static func += (left: inout CategoryTally, right: CategoryTally) {
-    left.embedded += right.embedded
-    left.delivered += right.delivered
-    left.claimed += right.claimed
-    left.inProgress += right.inProgress
-    left.notStarted += right.notStarted
-    left.notYetDue += right.notYetDue
-    left.withdrawn += right.withdrawn
-    left.overdue += right.overdue
-    left.red += right.red
-    left.amber += right.amber
-    left.green += right.green
-    left.white += right.white
-    left.onTime += right.onTime
-    left.restingOnBrokenChains += right.restingOnBrokenChains
+    left.counts &+= right.counts
     left.slips += right.slips
     left.progressSum += right.progressSum
     left.plannedSum += right.plannedSum

@@ -9,12 +9,14 @@ struct GroupSums: Sendable {
   private(set) var ways: [CategoryTallies]
   private(set) var duties: [CategoryTallies]
   private(set) var phases: [CategoryTallies]
-  private(set) var leads: [LeadName: CategoryTallies] = [:]
+  /// The leads met so far, in no order, with the numbers of their counts.
+  private var leadNumbers: [LeadName: Int] = [:]
+  private var leads: [CategoryTallies] = []
 
   /// No actions, in the sets of `partnership`.
   init(_ partnership: Partnership, _ sets: ConfiguredSets) {
     sectors = Self.empty(partnership.sectors.count)
-    services = Self.empty(sets.serviceCount)
+    services = Self.empty(sets.sectorOfService.count)
     priorities = Self.empty(partnership.priorities.count)
     ways = Self.empty(partnership.ways.count)
     duties = Self.empty(partnership.duties.count)
@@ -26,22 +28,40 @@ struct GroupSums: Sendable {
   }
 
   /// Counts an action in the sets that it names itself; the sets of its file come with ``addFile(_:to:)``.
-  mutating func add(_ figure: ActionFigure, of action: borrowing Action, phase: Int?, in sets: ConfiguredSets)
-  {
-    if let priority = sets.priorities[figure.priority] { priorities[priority].add(figure) }
-    if let phase { phases[phase].add(figure) }
-    leads[LeadName(text: figure.lead), default: CategoryTallies()].add(figure)
-    Self.add(figure, toEach: action.ways, of: sets.ways, in: &ways)
-    Self.add(figure, toEach: action.duties, of: sets.duties, in: &duties)
+  mutating func add(
+    _ entry: TallyEntry, of figure: ActionFigure, ways names: [ID<WayOfWorking>], duties met: [ID<Duty>],
+    in basis: PartialFigures.Basis
+  ) {
+    let sets = basis.sets
+    if let priority = sets.priorities[figure.priority] { priorities[priority].add(entry) }
+    if let phase = basis.context.phase(of: figure.due) { phases[phase].add(entry) }
+    leads[number(ofLead: figure.lead)].add(entry)
+    Self.add(entry, toEach: names, of: sets.ways, in: &ways)
+    Self.add(entry, toEach: met, of: sets.duties, in: &duties)
   }
+
+  /// Up to so many ids of one action are compared with each other.
+  private static let few = 16
 
   /// Counts an action once in each set that a list of ids names.
   private static func add<Thing>(
-    _ figure: ActionFigure, toEach ids: [ID<Thing>], of numbers: [ID<Thing>: Int],
+    _ entry: TallyEntry, toEach ids: [ID<Thing>], of numbers: NumberedIDs<Thing>,
     in tallies: inout [CategoryTallies]
   ) {
-    for position in ids.indices where !ids[..<position].contains(ids[position]) {
-      if let number = numbers[ids[position]] { tallies[number].add(figure) }
+    if ids.count == 1 {
+      if let number = numbers[ids[0]] { tallies[number].add(entry) }
+      return
+    }
+    var counted: Set<Int> = []
+    for position in ids.indices {
+      guard let number = numbers[ids[position]] else { continue }
+      // Of a few ids each is held against those before it; of many, which no plan has, a table is kept.
+      if ids.count <= few {
+        if ids[..<position].contains(ids[position]) { continue }
+      } else if !counted.insert(number).inserted {
+        continue
+      }
+      tallies[number].add(entry)
     }
   }
 
@@ -61,7 +81,21 @@ struct GroupSums: Sendable {
     add(right.ways, to: &left.ways)
     add(right.duties, to: &left.duties)
     add(right.phases, to: &left.phases)
-    left.leads.merge(right.leads, uniquingKeysWith: +)
+    for (lead, number) in right.leadNumbers { left.leads[left.number(ofLead: lead.text)] += right.leads[number] }
+  }
+
+  /// The number of a lead's counts, which are made at its first action.
+  private mutating func number(ofLead lead: String) -> Int {
+    let name = LeadName(text: lead)
+    if let number = leadNumbers[name] { return number }
+    leadNumbers[name] = leads.count
+    leads.append(CategoryTallies())
+    return leads.count - 1
+  }
+
+  /// The counts by lead, by code points.
+  var byLead: [(lead: String, tallies: CategoryTallies)] {
+    leadNumbers.sorted { $0.key < $1.key }.map { ($0.key.text, leads[$0.value]) }
   }
 
   private static func add(_ addends: [CategoryTallies], to sums: inout [CategoryTallies]) {

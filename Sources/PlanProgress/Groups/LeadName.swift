@@ -6,7 +6,10 @@ struct LeadName: Hashable, Sendable {
   let text: String
 
   static func == (left: LeadName, right: LeadName) -> Bool {
-    left.text == right.text && left.text.utf8.elementsEqual(right.text.utf8)
+    guard left.text == right.text else { return false }
+    // Equal texts of ASCII alone are the same bytes; for others the bytes are held against each other one by one.
+    if left.text.utf8Span.isKnownASCII, right.text.utf8Span.isKnownASCII { return true }
+    return left.text.utf8.elementsEqual(right.text.utf8)
   }
 
   func hash(into hasher: inout Hasher) { text.hash(into: &hasher) }

@@ -25,22 +25,28 @@ public struct PartialFigures: Sendable {
   }
 
   /// No figures yet.
+  ///
+  /// Takes room for every configured set: make a part for each thread, not for each file.
   public init(on basis: Basis) {
     sums = GroupSums(basis.partnership, basis.sets)
   }
 
+  /// Makes room for so many more actions.
+  public mutating func reserve(_ count: Int) { actions.reserveCapacity(actions.count + count) }
+
   /// Adds the figures of the plan's file at `position` of its `services`.
   ///
-  /// Files can be added one by one as they are read. Each position once.
-  public mutating func add(_ file: ServicePlan, at position: Int, on basis: Basis) {
+  /// Files can be added one by one as they are read, each position once; fastest in the order of their positions.
+  public mutating func add(_ file: ServicePlan, at position: Int, on basis: borrowing Basis) {
     let (owner, service, sector) = Self.place(of: file, at: position, on: basis)
     let isInOrder = (actions.last?.place.file ?? -1) <= position
     var tallies = CategoryTallies()
     let entries = file.actions.span
     for number in entries.indices {
-      guard let figure = ActionFigure(entries[number], at: number, of: owner, in: basis.context) else { continue }
-      tallies.add(figure)
-      sums.add(figure, of: entries[number], phase: basis.context.phase(of: figure.due), in: basis.sets)
+      guard let figure = ActionFigure(entries, at: number, of: owner, in: basis.context) else { continue }
+      let entry = TallyEntry(figure)
+      tallies.add(entry)
+      sums.add(entry, of: figure, ways: entries[number].ways, duties: entries[number].duties, in: basis)
       actions.append(figure)
     }
     sums.addFile(tallies, service: service, sector: sector)
@@ -49,7 +55,7 @@ public struct PartialFigures: Sendable {
 
   /// Whose file it is, with the numbers of its service and sector.
   private static func place(
-    of file: ServicePlan, at position: Int, on basis: Basis
+    of file: ServicePlan, at position: Int, on basis: borrowing Basis
   ) -> (owner: ActionFigure.File, service: Int?, sector: Int?) {
     let service: ID<Service>?
     let numbers: (service: Int?, sector: Int?)
@@ -58,8 +64,9 @@ public struct PartialFigures: Sendable {
     case .service(let id):
       service = id
       let found = basis.sets.services[id]
-      numbers = (found?.service, found?.sector)
-      sectorID = found.map { basis.partnership.sectors[$0.sector].id }
+      let sector = found.map { basis.sets.sectorOfService[$0] }
+      numbers = (found, sector)
+      if let sector { sectorID = basis.partnership.sectors[sector].id }
     case .sector(let id):
       service = nil
       numbers = (nil, basis.sets.sectors[id])

@@ -19,6 +19,7 @@ public struct PlanFigures: Sendable {
   public init(of plan: Plan, asOf: CalendarDay) {
     let basis = PartialFigures.Basis(plan, asOf: asOf)
     var all = PartialFigures(on: basis)
+    all.reserve(plan.services.reduce(0) { $0 + $1.actions.count })
     for position in plan.services.indices { all.add(plan.services[position], at: position, on: basis) }
     self.init(all, on: basis)
   }
@@ -41,8 +42,8 @@ public struct PlanFigures: Sendable {
     append(.service, partnership.sectors.flatMap(\.services).map { ($0.id.text, $0.title) }, sums.services)
     append(.priority, partnership.priorities.map { ($0.id.text, $0.title) }, sums.priorities)
     append(.way, partnership.ways.map { ($0.id.text, $0.title) }, sums.ways)
-    let leads = sums.leads.sorted { $0.key < $1.key }
-    append(.lead, leads.map { ($0.key.text, $0.key.text) }, leads.map(\.value))
+    let leads = sums.byLead
+    append(.lead, leads.map { ($0.lead, $0.lead) }, leads.map(\.tallies))
     append(.duty, partnership.duties.map { ($0.id.text, $0.title) }, sums.duties)
     append(.phase, partnership.phases.map { ($0.id.text, $0.title) }, sums.phases)
     return groups

@@ -1,11 +1,11 @@
 import ActionPlans
 
-/// How many actions slipped by how many days.
-struct SlipCounts: Hashable, Sendable {
+/// By how many days actions slipped.
+struct SlipCounts: Sendable {
   /// The actions that did not slip, which are most.
   private var unmoved = 0
-  /// For each slip other than 0 the number of actions, above 0.
-  private var moved: [Int: Int] = [:]
+  /// The slips other than 0, in no order.
+  private var moved: [Int] = []
 
   /// No actions.
   init() {
@@ -13,42 +13,46 @@ struct SlipCounts: Hashable, Sendable {
 
   /// Counts an action that slipped by `days`.
   mutating func add(_ days: Int) {
-    if days == 0 { unmoved += 1 } else { moved[days, default: 0] += 1 }
+    if days == 0 { unmoved += 1 } else { moved.append(days) }
   }
 
   /// Counts everything that `other` counts.
   static func += (left: inout SlipCounts, right: SlipCounts) {
     left.unmoved += right.unmoved
-    left.moved.merge(right.moved, uniquingKeysWith: +)
+    left.moved += right.moved
   }
 
   /// The signed maximum; nil of no actions.
   var largest: Int? {
-    let largest = moved.keys.max()
+    let largest = moved.max()
     return unmoved > 0 ? max(largest ?? 0, 0) : largest
   }
 
   /// The middle one, or the mean of the middle two of an even number; nil of no actions.
   ///
-  /// Takes time to sort the distinct slips.
+  /// Takes time to sort the slips other than 0.
   var median: Fraction? {
-    var counts = moved
-    if unmoved > 0 { counts[0] = unmoved }
-    let total = counts.values.reduce(0, +)
+    let total = unmoved + moved.count
     guard total > 0 else { return nil }
-    let sorted = counts.sorted { $0.key < $1.key }
-    let lower = Self.slip(at: (total - 1) / 2, of: sorted)
-    let upper = Self.slip(at: total / 2, of: sorted)
-    return Fraction(lower + upper, over: 2)
+    let sorted = moved.sorted()
+    let earlier = sorted.firstIndex { $0 > 0 } ?? sorted.count
+    // The slip at a rank when every action is lined up: the negative ones, those that did not slip, the others.
+    func slip(at rank: Int) -> Int {
+      if rank < earlier { return sorted[rank] }
+      return rank < earlier + unmoved ? 0 : sorted[rank - unmoved]
+    }
+    return Fraction(slip(at: (total - 1) / 2) + slip(at: total / 2), over: 2)
+  }
+}
+
+extension SlipCounts: Hashable {
+  /// Whether as many actions slipped by as many days, in whatever order they were counted.
+  static func == (left: SlipCounts, right: SlipCounts) -> Bool {
+    left.unmoved == right.unmoved && left.moved.sorted() == right.moved.sorted()
   }
 
-  /// The slip that stands at `rank`, from 0, when every action is lined up by its slip.
-  private static func slip(at rank: Int, of sorted: [(key: Int, value: Int)]) -> Int {
-    var left = rank
-    for (slip, count) in sorted {
-      if left < count { return slip }
-      left -= count
-    }
-    return sorted.last?.key ?? 0
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(unmoved)
+    hasher.combine(moved.sorted())
   }
 }

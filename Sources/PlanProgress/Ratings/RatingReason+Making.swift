@@ -1,18 +1,22 @@
 import ActionPlans
 
 extension RatingReason {
-  /// Every reason that holds for an action that is open, by code; none for any other.
+  /// Every reason that holds for the action at `position` of `actions`, by code; none unless it is open.
   static func all(
-    of action: borrowing Action, facts: ActionFacts, state: ActionState, in context: FigureContext
+    of actions: Span<Action>, at position: Int, facts: ActionFacts, state: ActionState, in context: FigureContext
   ) -> [RatingReason] {
     guard state.isOpen else { return [] }
     let limits = context.thresholds
     let day = context.asOf
     let isUnfinished = state.isUnfinished
-    let late = isUnfinished ? lateMilestone(of: action, facts: facts) : nil
+    let late = isUnfinished ? lateMilestone(of: actions[position].milestones, facts: facts) : nil
     let idleDays = state == .notStarted ? day.days(since: facts.start) : 0
     let claimedDays = state == .claimed ? facts.completed.map { day.days(since: $0) } : nil
     var reasons: [RatingReason] = []
+    // Two of the letters come together mostly, and the list is made once.
+    if (isUnfinished && facts.due < day) || late != nil || claimedDays != nil || idleDays > 0 {
+      reasons.reserveCapacity(3)
+    }
     if isUnfinished, facts.due < day { reasons.append(.overdue(days: day.days(since: facts.due))) }
     if let late, late.days > limits.milestoneRedDays { reasons.append(.milestoneLongOverdue(late)) }
     if state == .notStarted, idleDays > limits.startRedDays { reasons.append(.notStartedForLong(days: idleDays)) }
@@ -22,17 +26,17 @@ extension RatingReason {
     if idleDays > 0 { reasons.append(.notStarted(days: idleDays)) }
     if isUnfinished { littleProgress(facts, in: context).map { reasons.append($0) } }
     let slip = facts.due.days(since: facts.baselineDue)
-    if slip > limits.slipAmberDays, facts.moves >= 2 || facts.unagreedMoves > 0 {
-      reasons.append(.slipped(days: slip, moves: facts.moves, unagreed: facts.unagreedMoves))
+    if slip > limits.slipAmberDays, facts.changes.dueMoves >= 2 || facts.changes.unagreedMoves > 0 {
+      reasons.append(.slipped(days: slip, moves: facts.changes.dueMoves, unagreed: facts.changes.unagreedMoves))
     }
-    if let worse = worseMeasure(of: action, in: context) { reasons.append(.measureWorse(worse)) }
+    if let worse = worseMeasure(of: actions[position].measures, in: context) { reasons.append(.measureWorse(worse)) }
     return reasons
   }
 
-  private static func lateMilestone(of action: borrowing Action, facts: ActionFacts) -> LateMilestone? {
+  private static func lateMilestone(of milestones: [Milestone], facts: ActionFacts) -> LateMilestone? {
     guard let position = facts.milestones.latest else { return nil }
     return LateMilestone(
-      milestone: position, title: action.milestones[position].title, days: facts.milestones.daysOverdue,
+      milestone: position, title: milestones[position].title, days: facts.milestones.daysOverdue,
       others: facts.milestones.overdue - 1)
   }
 
@@ -47,20 +51,23 @@ extension RatingReason {
   }
 
   /// The first measure that is worse than its written baseline.
-  private static func worseMeasure(of action: borrowing Action, in context: FigureContext) -> WorseMeasure? {
-    var found: (position: Int, indicator: FigureContext.ReadIndicator, baseline: Quantity)? = nil
-    var count = 0
-    for position in action.measures.indices {
-      guard let baseline = action.measures[position].baseline,
-        let indicator = context.read[action.measures[position].indicator], indicator.isWorse(than: baseline)
+  private static func worseMeasure(of measures: [Measure], in context: FigureContext) -> WorseMeasure? {
+    var worse: WorseMeasure? = nil
+    var others = 0
+    for position in measures.indices {
+      guard let baseline = measures[position].baseline, let indicator = context.read[measures[position].indicator],
+        indicator.isWorse(than: baseline)
       else { continue }
-      if found == nil { found = (position, indicator, baseline) }
-      count += 1
+      if worse == nil {
+        worse = WorseMeasure(
+          measure: position, indicator: measures[position].indicator, title: indicator.title, unit: indicator.unit,
+          reading: indicator.latest, baseline: baseline)
+      } else {
+        others += 1
+      }
     }
-    guard let (position, indicator, baseline) = found else { return nil }
-    return WorseMeasure(
-      measure: position, indicator: action.measures[position].indicator, title: indicator.title, unit: indicator.unit,
-      reading: indicator.latest, baseline: baseline, others: count - 1)
+    worse?.others = others
+    return worse
   }
 }
 

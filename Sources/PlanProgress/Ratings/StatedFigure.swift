@@ -10,11 +10,9 @@ public struct StatedFigure: Hashable, Sendable {
   public let update: Int
 }
 
-extension Action {
-  /// The rating that its lead gave last up to `day`; nil when none was given.
-  ///
-  /// Of several on one date the last in the file.
-  public func stated(at day: CalendarDay) -> StatedFigure? {
+extension StatedFigure {
+  /// The last rating in `updates` up to `day`, of several on one date the last in the file; nil when there is none.
+  init?(_ updates: [Update], at day: CalendarDay) {
     var latest: StatedFigure? = nil
     let updates = updates.span
     for position in updates.indices where updates[position].date <= day {
@@ -22,6 +20,7 @@ extension Action {
       guard let rating = updates[position].rating, date >= latest?.date ?? date else { continue }
       latest = StatedFigure(rating: rating, date: date, update: position)
     }
-    return latest
+    guard let latest else { return nil }
+    self = latest
   }
 }

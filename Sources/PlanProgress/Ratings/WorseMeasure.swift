@@ -15,5 +15,5 @@ public struct WorseMeasure: Hashable, Sendable {
   /// The baseline as the file has it.
   public let baseline: Quantity
   /// How many other measures of the action were worse than their baselines, 0 or more.
-  public let others: Int
+  public internal(set) var others = 0
 }

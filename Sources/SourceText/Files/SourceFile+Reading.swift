@@ -7,7 +7,9 @@
 #endif
 
 extension SourceFile {
-  /// Reads the file at `path` whole.
+  /// Reads the file at `path` whole; a named pipe is read until its writer closes it.
+  ///
+  /// A file that keeps its size costs one allocation and no copy.
   ///
   /// - Parameters:
   ///   - path: where the file lies; `-` has no meaning here.
@@ -20,7 +22,7 @@ extension SourceFile {
     defer { _ = close(descriptor) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw FileError(path: name, errorNumber: errno) }
-    if status.st_mode & S_IFMT == S_IFDIR { throw FileError(path: name, reason: "this is a folder, not a file") }
+    if status.st_mode & S_IFMT == S_IFDIR { throw FileError(path: name, errorNumber: EISDIR) }
     return try read(descriptor: descriptor, expecting: Int(status.st_size), shownAs: name)
   }
 
@@ -32,6 +34,8 @@ extension SourceFile {
   }
 
   /// Reads an open file to its end; `expected` is its likely size in bytes, which may be wrong.
+  ///
+  /// The buffer doubles while there is more to read, and never has room for more than a byte above the limit.
   private static func read(
     descriptor: Int32, expecting expected: Int, shownAs name: String
   ) throws(FileError) -> SourceFile {
@@ -40,66 +44,38 @@ extension SourceFile {
     // One byte more than expected, so that the end is met without growing.
     var room = max(expected + 1, 4096)
     while true {
-      var failure: Int32 = 0
-      let have = bytes.count
-      var grown = unsafe [UInt8](unsafeUninitializedCapacity: have + room + padding) { buffer, count in
-        unsafe bytes.withUnsafeBufferPointer { old in
-          if let source = old.baseAddress, let target = buffer.baseAddress {
-            unsafe target.update(from: source, count: old.count)
-          }
-        }
-        count = have
-        guard let base = buffer.baseAddress else { return }
-        while count < have + room {
-          let got = unsafe Self.readSome(descriptor, base + count, have + room - count)
-          if got < 0 { failure = errno }
-          if got <= 0 { break }
-          count += got
-        }
-      }
-      if failure != 0 { throw FileError(path: name, errorNumber: failure) }
-      if grown.count > sizeLimit { throw tooLarge(name) }
-      if grown.count < have + room {
-        grown.append(contentsOf: repeatElement(UInt8(ascii: "\n"), count: padding))
-        return SourceFile(path: name, padded: grown)
-      }
-      bytes = grown
+      let full = min(bytes.count + room, sizeLimit + 1)
+      let errorNumber = fill(&bytes, upTo: full, from: descriptor)
+      if errorNumber != 0 { throw FileError(path: name, errorNumber: errorNumber) }
+      if bytes.count > sizeLimit { throw tooLarge(name) }
+      if bytes.count < full { break }
       room = bytes.count
     }
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: "\n"), count: padding))
+    return SourceFile(path: name, padded: bytes)
   }
 
-  /// Reads up to `count` bytes, again when a signal came between; 0 at the end, -1 on failure.
-  private static func readSome(_ descriptor: Int32, _ target: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
-    while true {
-      let got = unsafe systemRead(descriptor, target, count)
-      if got >= 0 || errno != EINTR { return got }
+  /// Moves `bytes` to an array with room for `full` bytes and the padding, and reads until it is full or the file ends.
+  ///
+  /// Returns 0, or the number of the error that ended it. Each read is told how much room is left, and what was read is
+  /// counted, so that no byte outside the buffer is touched and none inside is used before it is written.
+  private static func fill(_ bytes: inout [UInt8], upTo full: Int, from descriptor: Int32) -> Int32 {
+    var errorNumber: Int32 = 0
+    let old = bytes
+    unsafe bytes = [UInt8](unsafeUninitializedCapacity: full + padding) { buffer, count in
+      count = unsafe buffer.initialize(fromContentsOf: old)
+      guard let base = buffer.baseAddress else { return }
+      while count < full {
+        let got = unsafe Descriptor.read(descriptor, to: base + count, full - count)
+        if got < 0 { errorNumber = errno }
+        if got <= 0 { break }
+        count += got
+      }
     }
+    return errorNumber
   }
 
   private static func tooLarge(_ name: String) -> FileError {
     FileError(path: name, reason: "the file is larger than 16 MiB; a plan file is a few kilobytes. Split it")
   }
-}
-
-extension FileError {
-  /// A refusal with the system's own reason, in lower case as the end of a sentence.
-  public init(path: String, errorNumber: Int32) {
-    switch errorNumber {
-    case ENOENT: self.init(path: path, reason: "no such file or folder")
-    case EACCES, EPERM: self.init(path: path, reason: "you have no permission for it")
-    case EISDIR: self.init(path: path, reason: "this is a folder, not a file")
-    case ENOTDIR: self.init(path: path, reason: "this is a file, not a folder")
-    case ELOOP: self.init(path: path, reason: "the symbolic link leads round in a circle")
-    case ENOSPC: self.init(path: path, reason: "the disk is full")
-    case EROFS: self.init(path: path, reason: "the disk can only be read")
-    default:
-      let text = unsafe strerror(errorNumber).map { unsafe String(cString: $0) } ?? "error \(errorNumber)"
-      self.init(path: path, reason: text.prefix(1).lowercased() + text.dropFirst())
-    }
-  }
-}
-
-/// The system's `read`, under a name that ``SourceFile/read(_:shownAs:)`` does not hide.
-private func systemRead(_ descriptor: Int32, _ target: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
-  unsafe read(descriptor, target, count)
 }

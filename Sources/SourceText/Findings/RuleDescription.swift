@@ -1,4 +1,6 @@
-/// A rule as people read it: what it asks, why, and how to mend what breaks it. Its page is made from this.
+/// A rule as people read it: what it asks, why, and how to mend what breaks it.
+///
+/// Its page is made from this.
 public struct RuleDescription: Sendable {
   /// Code and name.
   public let id: RuleID
@@ -37,7 +39,9 @@ public struct RuleDescription: Sendable {
   }
 }
 
-/// Files that show a rule broken or kept. The tests run them, and the rule's page prints them.
+/// Files that show a rule broken or kept.
+///
+/// The tests run them, and the page of the rule prints them.
 public struct RuleExample: Sendable {
   /// The file that the example is about, as a path within a plan folder.
   public let path: String

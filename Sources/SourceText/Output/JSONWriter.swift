@@ -67,7 +67,7 @@ public struct JSONWriter: Sendable {
   /// Writes a text from its UTF-8 bytes, which must be valid.
   public mutating func string(utf8 text: some Sequence<UInt8>) {
     beginValue()
-    quote(text)
+    quote(Array(text))
   }
 
   /// Writes a whole number, or null for nil.
@@ -107,24 +107,36 @@ public struct JSONWriter: Sendable {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * filled.count))
   }
 
-  private mutating func quote(_ text: some Sequence<UInt8>) {
+  private mutating func quote(_ text: some Collection<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
-      case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
-      case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
-      case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
-      case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
-      case 0..<0x20, 0x7F:
-        let digits = Array("0123456789abcdef".utf8)
-        bytes.append(contentsOf: "\\u00".utf8)
-        bytes.append(digits[Int(byte >> 4)])
-        bytes.append(digits[Int(byte & 15)])
-      default: bytes.append(byte)
-      }
+    if text.allSatisfy(\.standsForItselfInJSON) {
+      bytes.append(contentsOf: text)
+    } else {
+      for byte in text { escape(byte) }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
+    case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
+    case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
+    case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
+    case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
+    case _ where byte.standsForItselfInJSON: bytes.append(byte)
+    default:
+      bytes.append(contentsOf: "\\u00".utf8)
+      bytes.append(byte < 0x10 ? UInt8(ascii: "0") : UInt8(ascii: "0") + byte >> 4)
+      bytes.append(contentsOf: String(byte & 15, radix: 16).utf8)
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether JSON text shows this byte of UTF-8 as it is; DEL is escaped with the controls, so that nothing is hidden.
+  fileprivate var standsForItselfInJSON: Bool {
+    self >= 0x20 && self != UInt8(ascii: "\"") && self != UInt8(ascii: "\\") && self != 0x7F
   }
 }
 

@@ -1,38 +1,48 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// Where each line of a file starts, so that offsets can be told as lines and columns.
 ///
-/// Readers work with offsets; this index is built only once a finding is shown. Building costs one pass over
-/// the file; each question then costs a binary search and one pass over its line.
+/// Readers work with offsets; this index is built only once a finding is shown. Building costs two fast passes over
+/// the file; each question then costs a binary search and at most a few kilobytes, however long the line is.
 public struct LineIndex: Sendable {
-  private let file: SourceFile
+  /// The file it is about.
+  public let file: SourceFile
+
+  /// The offset of the first byte of each line, ascending; never empty.
   private let starts: [UInt32]
+
+  /// How many bytes before each block of ``blockSize`` continue a scalar; empty for a file of ASCII alone.
+  private let continuations: [UInt32]
+
+  private static let blockSize = 256
 
   /// Finds the line starts of `file`.
   public init(_ file: SourceFile) {
-    var starts: [UInt32] = [file.startsWithByteOrderMark ? 3 : 0]
-    for offset in 0..<file.count where file.padded[offset] == UInt8(ascii: "\n") {
-      starts.append(UInt32(offset + 1))
-    }
     self.file = file
-    self.starts = starts
+    starts = Self.lineStarts(in: file)
+    continuations = Self.continuations(in: file)
   }
 
   /// How many lines the file has; a text that ends with a line end has an empty last line.
   public var count: Int { starts.count }
 
   /// The line and column of the byte at `offset`; an offset past the end counts as the end.
+  ///
+  /// An offset within a scalar belongs to that scalar.
   public func position(of offset: Int) -> Position {
-    let offset = min(max(offset, 0), file.count)
+    let offset = min(max(offset, Int(starts[0])), file.count)
     let line = lineNumber(of: offset)
     let start = Int(starts[line - 1])
-    var column = 1
-    var at = start
-    while at < offset {
-      if !file.padded[at].continuesScalar { column += 1 }
-      at += 1
-    }
-    // An offset in the middle of a scalar belongs to that scalar.
-    if offset > start, offset < file.count, file.padded[offset].continuesScalar { column -= 1 }
-    return Position(line: line, column: column)
+    // The byte at the offset counts too: it begins the scalar there. At the end of the text this is the padding.
+    let bytes = offset + 1 - start
+    let continuing = continuations(before: offset + 1) - continuations(before: start)
+    return Position(line: line, column: max(1, bytes - continuing))
   }
 
   /// The bytes of line number `line` (from 1) without its line end; empty for a line that does not exist.
@@ -53,6 +63,61 @@ public struct LineIndex: Sendable {
       if Int(starts[middle]) <= offset { low = middle } else { high = middle }
     }
     return low + 1
+  }
+
+  /// How many of the bytes before `offset` continue a scalar.
+  private func continuations(before offset: Int) -> Int {
+    guard !continuations.isEmpty else { return 0 }
+    let block = offset / Self.blockSize
+    return Int(continuations[block]) + Self.countContinuations(in: file, block * Self.blockSize, offset)
+  }
+}
+
+extension LineIndex {
+  private static func lineStarts(in file: SourceFile) -> [UInt32] {
+    var starts: [UInt32] = [file.startsWithByteOrderMark ? 3 : 0]
+    starts.reserveCapacity(file.count / 32 + 1)
+    unsafe file.padded.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return }
+      var start = 0
+      // `memchr` looks at the `count` bytes of the text only, which lie within the buffer.
+      while let found = unsafe memchr(base + start, 0x0A, file.count - start) {
+        start = unsafe UnsafeRawPointer(found) - base + 1
+        starts.append(UInt32(start))
+      }
+    }
+    return starts
+  }
+
+  private static func continuations(in file: SourceFile) -> [UInt32] {
+    var before: [UInt32] = []
+    before.reserveCapacity((file.count + 1) / blockSize + 1)
+    var total = 0
+    for block in stride(from: 0, through: file.count + 1, by: blockSize) {
+      before.append(UInt32(total))
+      total += countContinuations(in: file, block, min(block + blockSize, file.count))
+    }
+    return total == 0 ? [] : before
+  }
+
+  /// How many of the bytes from `start` up to `end`, which lie within the text or one behind it, continue a scalar.
+  ///
+  /// Eight at a time: such a byte has its highest bit set and the next one not.
+  private static func countContinuations(in file: SourceFile, _ start: Int, _ end: Int) -> Int {
+    unsafe file.padded.withUnsafeBytes { bytes in
+      var count = 0
+      var at = start
+      while at + 8 <= end {
+        let word = unsafe bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+        count += (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+        at += 8
+      }
+      while at < end {
+        if unsafe bytes[at].continuesScalar { count += 1 }
+        at += 1
+      }
+      return count
+    }
   }
 }
 

@@ -42,25 +42,28 @@ extension Parser {
   @inline(__always)
   mutating func noteKey(_ key: ByteRange, hash: UInt64) {
     let bit: UInt64 = 1 &<< hash
-    let depth = frames.count &- 1
-    let seen = frames[depth].keyMask
-    frames[depth].keyMask = seen | bit
-    frames[depth].keyCount &+= 1
-    if seen & bit == 0, frames[depth].keyCount <= DuplicateKeys.maskLimit { return }
-    noteKeySlowly(key, text: bytes.array(Int(key.start), Int(key.end)))
+    let seen = keys.mask
+    keys.mask = seen | bit
+    keys.count &+= 1
+    if seen & bit == 0, keys.count <= DuplicateKeys.maskLimit { return }
+    noteKeySlowly(key, text: nil)
   }
 
   /// The same for a quoted key, whose text is `text`.
   mutating func noteKey(_ key: ByteRange, text: [UInt8]) {
-    frames[frames.count - 1].keyMask |= 1 &<< DuplicateKeys.hash(text)
-    frames[frames.count - 1].keyCount += 1
+    keys.mask |= 1 &<< DuplicateKeys.hash(text)
+    keys.count += 1
     noteKeySlowly(key, text: text)
   }
 
   @inline(never)
-  private mutating func noteKeySlowly(_ key: ByteRange, text: [UInt8]) {
+  private mutating func noteKeySlowly(_ key: ByteRange, text: [UInt8]?) {
     let frame = top
-    guard frame.isMapping, let first = firstNode(of: frame, text: text) else { return }
+    guard frame.isMapping else { return }
+    let first =
+      keys.count <= DuplicateKeys.maskLimit
+      ? firstNode(of: frame, key, text) : firstNodeOfLarge(frame, text ?? bytes.array(Int(key.start), Int(key.end)))
+    guard let first else { return }
     let range = nodes[first].key
     let shown = excerpt(Int(key.start), Int(key.end))
     problems.report(
@@ -69,17 +72,33 @@ extension Parser {
       related: [(range, "first used here")])
   }
 
-  /// The earlier child of `frame` whose key reads `text`; in a large mapping, notes the new key as well.
-  private mutating func firstNode(of frame: Frame, text: [UInt8]) -> Int? {
-    let depth = frames.count - 1
-    if frame.keyCount <= DuplicateKeys.maskLimit {
-      var child = frame.node + 1
-      while child < nodes.count {
-        if keyEquals(child, text) { return child }
-        child = Int(nodes[child].next)
+  /// The earlier child of `frame` whose key reads as `key` does, whose text is `text` when it is quoted.
+  private func firstNode(of frame: Frame, _ key: ByteRange, _ text: [UInt8]?) -> Int? {
+    var child = frame.node + 1
+    while child < nodes.count {
+      let node = nodes[child]
+      if let text {
+        if keyBytes(child) == text { return child }
+      } else if node.keyStyle == .plain {
+        if node.key.count == key.count, hasSameBytes(node.key, key) { return child }
+      } else if keyBytes(child) == bytes.array(Int(key.start), Int(key.end)) {
+        return child
       }
-      return nil
+      child = Int(node.next)
     }
+    return nil
+  }
+
+  private func hasSameBytes(_ left: ByteRange, _ right: ByteRange) -> Bool {
+    for offset in 0..<left.count where bytes[Int(left.start) + offset] != bytes[Int(right.start) + offset] {
+      return false
+    }
+    return true
+  }
+
+  /// The same in a large mapping, for the text of a key, which is then noted as well.
+  private mutating func firstNodeOfLarge(_ frame: Frame, _ text: [UInt8]) -> Int? {
+    let depth = frames.count - 1
     if largeMappings[depth] == nil { largeMappings[depth] = table(of: frame) }
     if let first = largeMappings[depth]?[text] { return Int(first) }
     largeMappings[depth]?[text] = UInt32(truncatingIfNeeded: nodes.count)
@@ -96,16 +115,6 @@ extension Parser {
       child = Int(nodes[child].next)
     }
     return table
-  }
-
-  private func keyEquals(_ index: Int, _ text: [UInt8]) -> Bool {
-    let node = nodes[index]
-    if node.keyStyle == .plain {
-      guard node.key.count == text.count else { return false }
-      for at in 0..<text.count where bytes[Int(node.key.start) + at] != text[at] { return false }
-      return true
-    }
-    return keyBytes(index) == text
   }
 
   /// The text of a node's key as UTF-8.

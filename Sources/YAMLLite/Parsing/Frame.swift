@@ -8,11 +8,17 @@ struct Frame {
   var alternative: Int
   /// Whether it is a mapping; otherwise a list.
   var isMapping: Bool
-  /// One bit for each key met so far, chosen by its bytes: a clear bit proves that a key is new.
-  var keyMask: UInt64 = 0
-  /// How many keys it has.
-  var keyCount = 0
+  /// The keys it has so far; kept here only while another frame is the innermost.
+  var keys = KeySet()
 
   /// Whether a line whose text starts at `column` belongs here by its indentation.
   func stands(at column: Int) -> Bool { indent == column || alternative == column }
+}
+
+/// What is remembered of the keys of one mapping, so that a key which it has already is found fast.
+struct KeySet {
+  /// One bit for each key met so far, chosen by its bytes: a clear bit proves that a key is new.
+  var mask: UInt64 = 0
+  /// How many keys were met.
+  var count = 0
 }

@@ -8,9 +8,10 @@ extension Parser {
     var column: Int?
     /// The end of the last line that belongs to it.
     var end: Int
-    /// The most spaces on a blank line before the first line with text, and where that line starts.
-    var deepestBlank = 0
-    var deepestBlankLine = 0
+    /// The blank lines before the first one with text: the spaces on the first of them (nil when there is none yet)
+    /// and the most on any, each with its line's start.
+    var firstBlank: (spaces: Int, line: Int)?
+    var deepestBlank = (spaces: 0, line: 0)
     /// Whether it ends with the file, in a line that has no line end.
     var endsWithFile = false
   }
@@ -29,6 +30,7 @@ extension Parser {
     var lines = BlockLines(column: header.indentation.map { $0 + max(indent, 0) }, end: textEnd)
     if isRight, isPastEnd(lineStart), lineEnd >= bytes.count { lines.endsWithFile = true }
     readBlockLines(&lines, indent: indent, keepsBlanks: header.chomping == .keep)
+    if lines.column == nil { checkBlanks(lines, column: 0) }
     if lines.endsWithFile, header.chomping != .strip { reportMissingLineEnd() }
     setScalar(owner, start, lines.end, header.isFolded ? .folded : .literal, needsDecoding: true)
     if !isRight { nodes[owner].kind = .invalid }
@@ -41,7 +43,7 @@ extension Parser {
     if isEnded, header.indentation == nil || indent >= 0 { return true }
     let end = isEnded ? header.end : bytes.trimmed(bytes.lineEnd(from: start), notBefore: start)
     let sign = excerpt(start, start + 1)
-    problems.report(
+    report(
       .blockTextHeader, start, end, "'\(excerpt(start, end))' is no way to begin a block text.",
       help: "Write \(sign) alone and the text on the next lines, indented. "
         + "If the \(sign) belongs to the text, put it in quotes: \(quotedExample(start, end))")
@@ -64,9 +66,9 @@ extension Parser {
   }
 
   private mutating func noteBlankLine(_ lines: inout BlockLines, _ spaces: Int, keepsBlanks: Bool) {
-    if lines.column == nil, spaces > lines.deepestBlank {
-      lines.deepestBlank = spaces
-      lines.deepestBlankLine = lineStart
+    if lines.column == nil {
+      if lines.firstBlank == nil { lines.firstBlank = (spaces, lineStart) }
+      if spaces > lines.deepestBlank.spaces { lines.deepestBlank = (spaces, lineStart) }
     }
     guard keepsBlanks else { return }
     lines.end = min(content, bytes.count)
@@ -75,7 +77,11 @@ extension Parser {
 
   /// Whether the line at hand, which is not blank, belongs to the text; the first one tells its column.
   private mutating func belongs(_ lines: inout BlockLines, _ spaces: Int, indent: Int) -> Bool {
-    if spaces == 0, isMarker(at: content) { return false }
+    if spaces == 0, isMarker(at: content) {
+      if indent < 0, lines.column == nil { reportMarkerInText(content) }
+      return false
+    }
+    if indent < 0, spaces == 0, bytes[content] == .hash { reportHashAtLeft() }
     if let column = lines.column {
       if spaces >= column { return true }
       guard spaces > indent, bytes[content] != .hash, bytes[content] != .tab, lines.end > 0,
@@ -86,27 +92,44 @@ extension Parser {
       return true
     }
     guard spaces > indent else { return false }
-    if lines.deepestBlank > spaces { reportDeepBlank(lines, spaces) }
+    checkBlanks(lines, column: spaces)
     lines.column = spaces
     return true
   }
 
   private mutating func reportShallowLine(_ column: Int) {
-    problems.report(
+    report(
       .blockTextIndentation, content, bytes.trimmed(bytes.lineEnd(from: content), notBefore: content),
       "This line of the text has fewer spaces before it than the first one.",
       help: "Put \(column) spaces before it, as before the lines above.")
   }
 
-  private mutating func reportDeepBlank(_ lines: BlockLines, _ spaces: Int) {
-    problems.report(
-      .blockTextIndentation, lines.deepestBlankLine, lines.deepestBlankLine + lines.deepestBlank,
-      "This blank line has more spaces than the first line of the text below it, so where the text begins is not clear.",
+  /// Tells of spaces on the blank lines above a text that begins at `column`, where they make its beginning unclear:
+  /// YAML forbids more of them than the text has, and programs differ on a first blank line with fewer than follow.
+  private mutating func checkBlanks(_ lines: BlockLines, column: Int) {
+    var wrong: (spaces: Int, line: Int)?
+    if lines.deepestBlank.spaces > column {
+      wrong = lines.deepestBlank
+    } else if let first = lines.firstBlank, first.spaces > 0, max(lines.deepestBlank.spaces, column) > first.spaces {
+      wrong = first
+    }
+    guard let wrong else { return }
+    report(
+      .blockTextIndentation, wrong.line, wrong.line + wrong.spaces,
+      "The spaces on this blank line make it unclear where the text below it begins.",
       help: "Remove the spaces on the blank line.")
   }
 
+  /// Tells of a line of a text without a key that begins with `#` at the very left: for some programs a comment.
+  private mutating func reportHashAtLeft() {
+    report(
+      .blockTextIndentation, content, content + 1,
+      "It is not clear whether this line is a comment or part of the text.",
+      help: "Put two spaces before each line of the text.")
+  }
+
   private mutating func reportMissingLineEnd() {
-    problems.report(
+    report(
       .missingLastLineEnd, bytes.count, bytes.count,
       "The file ends within a text without a line end, and YAML programs do not agree what that means.",
       help: "Press Enter at the end of the file.")

@@ -13,48 +13,48 @@ extension Parser {
 
   // MARK: The quick path
 
-  /// Reads `key: plain text` or `key:` at the innermost mapping's own column; false, with nothing done, when the line
-  /// is anything else.
+  /// The colon of the plain key that starts at `start`, if the line is the most common kind: `key:` with a space or
+  /// the line's end behind it, and no sign in the key that needs a second look.
   @inline(__always)
-  mutating func readQuickEntry() -> Bool {
-    let start = content
+  func quickColon(from start: Int) -> Int? {
+    guard bytes[start].surelyBeginsPlain else { return nil }
     let colon = bytes.plainStop(from: start)
-    guard bytes[colon] == .colon, bytes[colon &+ 1] == .space || bytes[colon &+ 1] == .lineFeed,
+    guard bytes[colon] == .colon, bytes[colon &+ 1] == .space || bytes[colon &+ 1].isLineEnd,
       !bytes[colon &- 1].isBlank, colon &- start <= Self.keyLimit
-    else { return false }
-    pending = -1
-    let key = ByteRange(start, colon)
+    else { return nil }
+    return colon
+  }
+
+  /// Adds the entry whose plain key runs from `start` to `colon`, and its value, to the innermost frame.
+  @inline(__always)
+  mutating func addQuickEntry(_ start: Int, _ colon: Int, column: Int) {
+    let key = range(start, colon)
     noteKey(key, hash: DuplicateKeys.hash(bytes, start, colon))
-    if bytes[colon &+ 1] == .lineFeed {
-      wait(addAbsent(key: key, at: colon &+ 1), mappingIndent)
-      moveToLine(colon &+ 2)
-      return true
+    let next = bytes[colon &+ 1]
+    if next != .space {
+      wait(addAbsent(key: key, at: colon &+ 1), column)
+      return moveToLine(colon &+ (next == .lineFeed ? 2 : 3))
     }
     let value = colon &+ 2
     if bytes[value].surelyBeginsPlain {
       let end = bytes.plainStop(from: value)
-      if bytes[end] == .lineFeed {
-        addPlain(key: key, value, end)
-        return true
-      }
+      if bytes[end] == .lineFeed { return addPlain(key: key, value, end, column: column) }
     }
     let owner = addAbsent(key: key, at: colon &+ 1)
-    readEntryValue(from: value, owner: owner, column: mappingIndent)
-    return true
+    readEntryValue(from: value, owner: owner, column: column)
   }
 
   /// Adds an entry with a plain value that ends with its line at `lineFeed`, and looks whether the text goes on.
   @inline(__always)
-  private mutating func addPlain(key: ByteRange, _ start: Int, _ lineFeed: Int) {
+  private mutating func addPlain(key: ByteRange, _ start: Int, _ lineFeed: Int, column: Int) {
     var end = lineFeed
     if bytes[end &- 1] <= .space { end = bytes.trimmed(end, notBefore: start) }
     let index = nodes.count
     nodes.append(
       YAMLNode(
-        key: key, keyStyle: .plain, range: ByteRange(start, end), kind: .scalar, style: .plain,
+        key: key, keyStyle: .plain, range: range(start, end), kind: .scalar, style: .plain,
         next: UInt32(truncatingIfNeeded: index &+ 1)))
     lastEnd = end
-    let column = mappingIndent
     moveToLine(lineFeed &+ 1)
     if content &- lineStart > column || bytes[content].separates {
       continuePlain(index, indent: column, blockColumn: -1)
@@ -69,9 +69,11 @@ extension Parser {
     let end = Int(key.range.end)
     checkKeyLength(start, key.colon)
     checkMergeKey(key)
+    if bytes[start] == UInt8(ascii: "*") { reportAlias(start, end: end) }
     if key.style == .plain {
       noteKey(key.range, hash: DuplicateKeys.hash(bytes, start, end))
     } else {
+      checkKeyEscapes(start, end)
       let text = QuotedText.decode(bytes, start, end)
       noteKey(key.range, text: text)
     }
@@ -160,9 +162,24 @@ extension Parser {
   private mutating func checkMergeKey(_ key: Key) {
     let start = Int(key.range.start)
     guard key.style == .plain, key.range.count == 2, bytes.has("<<", at: start) else { return }
-    problems.report(
+    report(
       .mergeKey, start, start + 2, "'<<' copies keys from elsewhere, which a plan file does not do.",
       help: "Write the keys out here, so that a reader sees them where they count.")
+  }
+
+  /// Tells of escapes in a quoted key that do not exist.
+  private mutating func checkKeyEscapes(_ start: Int, _ end: Int) {
+    guard bytes[start] == .doubleQuote else { return }
+    var at = start
+    while at < end {
+      guard bytes[at] == .backslash else {
+        at += 1
+        continue
+      }
+      let length = QuotedText.escapeLength(bytes, at)
+      if length == 0 { reportEscape(at) }
+      at += max(length, 2)
+    }
   }
 
   private mutating func checkKeyLength(_ start: Int, _ colon: Int) {
@@ -170,7 +187,7 @@ extension Parser {
     var characters = 0
     for at in start..<colon where bytes[at] & 0xC0 != 0x80 { characters += 1 }
     guard characters > Self.keyLimit else { return }
-    problems.report(
+    report(
       .keyTooLong, start, colon, "This key is \(characters) characters long; a key has at most \(Self.keyLimit).",
       help: "If it is a text and not a key, put it in quotes behind its key: note: '\(excerpt(start, colon))'")
   }

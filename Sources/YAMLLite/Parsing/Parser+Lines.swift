@@ -66,7 +66,16 @@ extension Parser {
 
   /// Reads a line that starts no list item: a key with its value, if it is right.
   private mutating func readEntryLine(column: Int) {
+    if let colon = quickColon(from: content) {
+      let start = content
+      guard settle(isMapping: true, column: column, tokenEnd: colon) else { return }
+      return addQuickEntry(start, colon, column: column)
+    }
     let start = skipProperties(from: content)
+    if bytes[start] == .dash, let depth = frames.lastIndex(where: { $0.stands(at: column) }), !frames[depth].isMapping {
+      close(to: depth + 1)
+      return readBrokenItem(from: start, column: column)
+    }
     if let key = key(at: start) {
       guard settle(isMapping: true, column: column, tokenEnd: Int(key.range.end)) else { return }
       return readEntry(key, column: column)
@@ -74,9 +83,32 @@ extension Parser {
     readBrokenLine(from: start, column: column)
   }
 
+  /// Reads `- ` with whatever follows as the next item of the innermost list, or of the one around the innermost
+  /// mapping; false, with nothing done, when the line is anything else.
+  mutating func readQuickItem() -> Bool {
+    guard bytes[content] == .dash, bytes[content &+ 1] == .space, pending < 0, !hasEndMarker else { return false }
+    let column = content &- lineStart
+    let depth = frames.count &- 1
+    if frames[depth].isMapping {
+      guard frames[depth &- 1].indent == column, !frames[depth &- 1].isMapping else { return false }
+      close(to: depth)
+    } else if frames[depth].indent != column {
+      return false
+    }
+    let start = content &+ 2
+    let item = addAbsent(key: range(content, content), at: content &+ 1)
+    if let colon = quickColon(from: start), open(item, isMapping: true, indent: column &+ 2, at: start) {
+      addQuickEntry(start, colon, column: column &+ 2)
+    } else {
+      let text = bytes.afterBlanks(from: start)
+      if finishIfEmpty(text) { wait(item, column) } else { readBlock(at: text, owner: item, indent: column) }
+    }
+    return true
+  }
+
   /// Reads the list item whose dash is at `dash` into the innermost list.
   mutating func readItem(at dash: Int) {
-    let item = addAbsent(key: ByteRange(dash, dash), at: dash + 1)
+    let item = addAbsent(key: range(dash, dash), at: dash + 1)
     let column = dash - lineStart
     let start = bytes.afterBlanks(from: dash + 1)
     if finishIfEmpty(start) { return wait(item, column) }
@@ -106,12 +138,18 @@ extension Parser {
       guard open(owner, isMapping: false, indent: column, at: start) else {
         return refuseDepth(owner, start, start + 1, indent: indent)
       }
-      owner = addAbsent(key: ByteRange(start, start), at: start + 1)
+      owner = addAbsent(key: range(start, start), at: start + 1)
       indent = column
       start = bytes.afterBlanks(from: start + 1)
       if finishIfEmpty(start) { return wait(owner, indent) }
     }
     let column = start - lineStart
+    if let colon = quickColon(from: start) {
+      guard open(owner, isMapping: true, indent: column, at: start) else {
+        return refuseDepth(owner, start, colon, indent: indent)
+      }
+      return addQuickEntry(start, colon, column: column)
+    }
     let text = skipProperties(from: start)
     if finishIfEmpty(text) { return wait(owner, indent) }
     if let key = key(at: text) {
@@ -131,15 +169,17 @@ extension Parser {
 
   /// Tells that `owner` lies too deep and leaves out what belongs to it.
   private mutating func refuseDepth(_ owner: Int, _ start: Int, _ end: Int, indent: Int) {
-    problems.report(
+    report(
       .nestingTooDeep, start, end, "Lists and keys lie more than \(Self.depthLimit) levels deep in each other here.",
       help: "A plan needs fewer than ten. Look for lines that are indented too far.")
     setInvalid(owner, start, end)
     skipDeeper(than: indent, from: start, alsoItems: !nodes[owner].key.isEmpty)
   }
 
-  /// Leaves out the rest of the line at `offset` and all lines behind it that are indented deeper than `indent`.
-  mutating func skipDeeper(than indent: Int, from offset: Int, alsoItems: Bool = false) {
+  /// Leaves out the rest of the line at `offset` and the lines behind it that are indented deeper than `indent`.
+  ///
+  /// With `alsoItems`, list items at that very column go too; without `withKeys`, a line with a key ends it.
+  mutating func skipDeeper(than indent: Int, from offset: Int, alsoItems: Bool = false, withKeys: Bool = true) {
     skipLine(from: offset)
     while true {
       let byte = bytes[content]
@@ -152,7 +192,7 @@ extension Parser {
         let column = content - lineStart
         if column == 0, isMarker(at: content) { return }
         let isDeeper = column > indent || (alsoItems && column == indent && isIndicator(.dash, at: content))
-        guard isDeeper || byte == .tab else { return }
+        guard isDeeper || byte == .tab, withKeys || key(at: content) == nil else { return }
         skipLine(from: content)
       }
     }

@@ -49,7 +49,7 @@ extension Parser {
     guard isDash || key(at: skipPropertiesQuietly(from: start)) != nil else {
       return readValue(at: start, owner: root, indent: -1)
     }
-    problems.report(
+    report(
       .contentOnMarkerLine, content, content + 3, "The list or the key stands on the line of the three dashes.",
       help: "Begin it on the next line: '---', then '\(excerpt(start, bytes.lineEnd(from: start)))' below.")
     // The lines behind show at which column the author saw this one.
@@ -60,12 +60,20 @@ extension Parser {
   }
 
   private mutating func readEndMarker() {
+    if hasEndMarker || (nodes.isEmpty && !hasStartMarker) {
+      report(
+        .secondDocument, content, content + 3, "These three dots end a document, but none has begun before them.",
+        help: "Remove this line.")
+      isFinished = true
+      return
+    }
     hasEndMarker = true
     pending = -1
+    close(to: 1)
     let rest = content + 3
     if finishLine(from: rest) { return }
     let start = bytes.afterBlanks(from: rest)
-    problems.report(
+    report(
       .textAfterValue, start, bytes.lineEnd(from: start), "Text stands behind the three dots that end the file.",
       help: "Remove it, or move it above the line with the dots.")
     skipLine(from: rest)
@@ -73,15 +81,16 @@ extension Parser {
 
   /// Tells that the text goes on after its end, and stops reading.
   mutating func reportSecondDocument(_ start: Int, end: Int? = nil) {
-    problems.report(
-      .secondDocument, start, end ?? bytes.lineEnd(from: start), "A second document begins here, but a plan file holds one.",
+    report(
+      .secondDocument, start, end ?? bytes.lineEnd(from: start),
+      "A second document begins here, but a plan file holds one.",
       help: "Move what follows into a file of its own, or remove this line if it is all one plan.")
     isFinished = true
   }
 
   private mutating func readDirective() {
     let end = bytes.trimmed(bytes.lineEnd(from: content), notBefore: content)
-    problems.report(
+    report(
       .directive, content, end, "'\(excerpt(content, end))' is a directive for YAML programs.",
       help: "Remove this line; a plan file needs none. A text that starts with % goes in quotes.")
     if nodes.isEmpty, !hasStartMarker { return skipLine(from: content) }
@@ -95,7 +104,7 @@ extension Parser {
       isInConflict = false
       return skipLine(from: start)
     }
-    problems.report(
+    report(
       .mergeConflict, start, start + 7, "Two versions of these lines were put together and nobody has chosen yet.",
       help: "Keep the lines that are right, and remove the other ones and the lines with <<<<<<<, ======= and >>>>>>>.")
     isInConflict = marker == UInt8(ascii: "<")

@@ -9,7 +9,8 @@ extension Parser {
     switch bytes[stop] {
     case .colon:
       reportColon(stop, textFrom: start, owner: owner)
-      giveUp(owner, at: start, indent: indent)
+      // A single word before the colon: a key was meant, and the keys below belong to it.
+      giveUp(owner, at: start, indent: indent, withKeys: wordEnd(start) == stop)
     case .hash:
       setScalar(owner, start, end, .plain, needsDecoding: false)
       readComment(stop)
@@ -23,7 +24,7 @@ extension Parser {
   private mutating func reportColon(_ colon: Int, textFrom start: Int, owner: Int) {
     let example = label(owner) + quotedExample(start, textEnd(from: start))
     let shown = excerpt(start, textEnd(from: start))
-    problems.report(
+    report(
       .colonInText, colon, colon + 1,
       bytes[colon + 1].isLineEnd
         ? "The text '\(shown)' ends with a colon, so it cannot stand without quotes."
@@ -50,7 +51,9 @@ extension Parser {
       guard column > indent, bytes[first] != .hash, column > 0 || !isMarker(at: first) else { return }
       if isIndicator(.dash, at: first) {
         moveToLine(start)
-        return refuseItemInText(owner, indent: indent)
+        // A single word on the line above: a key whose colon is missing.
+        let isKey = blockColumn >= 0 && !nodes[owner].needsDecoding && isWord(nodes[owner].range)
+        return isKey ? rereadAsMapping(owner, column: blockColumn) : refuseItemInText(owner, indent: indent)
       }
       let stop = plainEnd(from: first)
       if bytes[stop] == .colon {
@@ -67,10 +70,13 @@ extension Parser {
     }
   }
 
+  /// Whether `range` holds letters, digits and hyphens only.
+  private func isWord(_ range: ByteRange) -> Bool { wordEnd(Int(range.start)) == Int(range.end) }
+
   /// Tells of a list item below a text, and leaves out the items.
   private mutating func refuseItemInText(_ owner: Int, indent: Int) {
     let range = nodes[owner].range
-    problems.report(
+    report(
       .listItemInText, content, content + 1,
       "This list item stands below the text '\(excerpt(Int(range.start), Int(range.end)))', so it would become part of it.",
       help: "Remove the text if the list is the value; if the dash belongs to the text, put all of it in quotes.")

@@ -35,7 +35,7 @@ extension Parser {
   }
 
   private mutating func refuseKeyOverLines(_ start: Int, _ end: Int) {
-    problems.report(
+    report(
       .keyOverLines, start, bytes.lineEnd(from: start), "This key goes on over the end of its line.",
       help: "Write the key on one line. If it is a text, put it behind its own key.")
   }
@@ -73,12 +73,14 @@ extension Parser {
     }
   }
 
-  private mutating func reportEscape(_ at: Int) {
-    var length = 2
-    while length < 10, bytes[at + length].hexValue != nil, bytes[at + 1] != .lineFeed { length += 1 }
-    let isNumber = bytes[at + 1] == UInt8(ascii: "x") || bytes[at + 1] | 0x20 == UInt8(ascii: "u")
-    let end = min(at + (isNumber ? length : max(2, scalarLength(at + 1) + 1)), bytes.lineEnd(from: at))
-    problems.report(
+  /// Tells of an escape that stands for nothing, whose backslash is at `at`.
+  mutating func reportEscape(_ at: Int) {
+    // The byte behind the backslash is no line end: that would be a proper escape.
+    var end = at + 1 + scalarLength(at + 1)
+    if bytes[at + 1] == UInt8(ascii: "x") || bytes[at + 1] | 0x20 == UInt8(ascii: "u") {
+      while end < at + 10, bytes[end].hexValue != nil { end += 1 }
+    }
+    report(
       .unknownEscape, at, end, "'\(excerpt(at, end))' does not stand for any character.",
       help: "Write \\\\ for a backslash, \\n for a line break, \\\" for a quote - or use single quotes, "
         + "in which a backslash is itself: 'C:\\Plans'.")
@@ -123,22 +125,24 @@ extension Parser {
   private mutating func reportUnclosed(_ start: Int) {
     let end = bytes.trimmed(bytes.lineEnd(from: start), notBefore: start)
     let quote = bytes[start] == .doubleQuote ? "\"" : "'"
-    problems.report(
+    report(
       .unclosedQuote, start, end, "The quote that begins here is not closed.",
       help: "Put the closing quote at its end: \(excerpt(start, end))\(quote)")
   }
 
-  private mutating func reportMarkerInText(_ line: Int) {
-    problems.report(
-      .markerInText, line, line + 3, "'\(excerpt(line, line + 3))' alone at the start of a line ends the file, "
-        + "even within quotes.", help: "Close the quote before this line, or put spaces before these signs.")
+  /// Tells of a document marker at `line` where a text goes on, and stops reading.
+  mutating func reportMarkerInText(_ line: Int) {
+    report(
+      .markerInText, line, line + 3,
+      "'\(excerpt(line, line + 3))' alone at the start of a line ends the file, even within a text.",
+      help: "Put spaces before these signs, or end the text before this line.")
     isFinished = true
   }
 
   /// Tells once that a line of a quoted text lies too far left, and goes on with it.
   private mutating func reportShallow(_ line: Int, _ text: Int, _ indent: Int, _ end: inout QuotedEnd) -> Int {
     if !end.isBroken {
-      problems.report(
+      report(
         .quotedTextIndentation, text, max(bytes.trimmed(bytes.lineEnd(from: text), notBefore: text), text + 1),
         "This line goes on with a quoted text, so it must be indented deeper than the text's key.",
         help: "Put \(indent + 2) spaces before it.")

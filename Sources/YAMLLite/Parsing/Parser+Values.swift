@@ -22,8 +22,10 @@ extension Parser {
     }
   }
 
-  /// The bytes from `start` to `end` for a message, at most about sixty characters of them.
+  /// The bytes from `start` to `end` for a message, at most about sixty characters of them; nothing once no
+  /// message is kept any more.
   func excerpt(_ start: Int, _ end: Int) -> String {
+    if problems.isFull { return "" }
     let text = bytes.string(start, min(end, start + 240))
     let limit = 60
     return text.unicodeScalars.count <= limit && end - start <= 240 ? text : String(text.prefix(limit)) + "..."
@@ -49,10 +51,11 @@ extension Parser {
     return "'\(text)'"
   }
 
-  /// Gives up on the value of `owner` from `start` to the end of its line's text, with all lines that lie deeper.
-  mutating func giveUp(_ owner: Int, at start: Int, indent: Int) {
+  /// Gives up on the value of `owner` from `start` to the end of its line's text, with the lines that lie deeper: all
+  /// of them, or those before the first that holds a key, which is then read as a wrongly indented one.
+  mutating func giveUp(_ owner: Int, at start: Int, indent: Int, withKeys: Bool = false) {
     setInvalid(owner, start, max(textEnd(from: start), start + 1))
-    skipDeeper(than: indent, from: start)
+    skipDeeper(than: indent, from: start, withKeys: withKeys)
   }
 
   /// Tells of text behind a complete value, from `offset` on, and gives the value up.
@@ -61,21 +64,25 @@ extension Parser {
     let end = bytes.lineEnd(from: first)
     let textEnd = bytes.trimmed(end, notBefore: first)
     if bytes[first] == .hash {
-      problems.report(
-        .textAfterValue, first, textEnd, "A comment needs a space before its #.", help: "Write ' \(excerpt(first, textEnd))'.")
+      report(
+        .textAfterValue, first, textEnd, "A comment needs a space before its #.",
+        help: "Write ' \(excerpt(first, textEnd))'.")
     } else {
-      problems.report(
-        .textAfterValue, first, textEnd, "'\(excerpt(first, textEnd))' stands behind \(what).", help: textAfterHelp(what))
+      report(
+        .textAfterValue, first, textEnd, "'\(excerpt(first, textEnd))' stands behind \(what).",
+        help: textAfterHelp(owner, start, textEnd))
     }
     setInvalid(owner, start, textEnd)
-    skipDeeper(than: indent, from: first)
+    skipDeeper(than: indent, from: first, withKeys: false)
   }
 
-  private func textAfterHelp(_ what: String) -> String {
-    what.contains("quote")
-      ? "Move it inside the quotes, or put the whole text in single quotes: 'the \"new\" form'. "
-        + "Write a single quote inside them twice."
-      : "Remove it, or put a # before it if it is a comment."
+  /// How to mend text behind a value: a quote within the text is the most common cause.
+  private func textAfterHelp(_ owner: Int, _ start: Int, _ end: Int) -> String {
+    guard bytes[start].isQuote else { return "Remove it, or put a # before it if it is a comment." }
+    if bytes[end - 1] == bytes[start] {
+      return "A quote within the text ends it. Write \(label(owner))\(quotedExample(start + 1, end - 1))"
+    }
+    return "Move it inside the quotes, or put a space and a # before it if it is a comment."
   }
 
   // MARK: Refusals
@@ -85,35 +92,38 @@ extension Parser {
     let end = textEnd(from: start)
     switch bytes[start] {
     case .dash:
-      problems.report(
+      report(
         .listItemOnKeyLine, start, start + 1, "A list cannot begin on the line of its key.",
-        help: "Put '\(excerpt(start, max(end, start + 1)))' on the next line, or write the list in brackets: [one, two].")
+        help:
+          "Put '\(excerpt(start, max(end, start + 1)))' on the next line, or write the list in brackets: [one, two].")
     case .questionMark:
       reportExplicitKey(start)
     default:
-      problems.report(
+      report(
         .colonInText, start, start + 1, "The value begins with a colon and a space, so it cannot stand without quotes.",
         help: "Put it in quotes: \(label(owner))\(quotedExample(start, max(end, start + 1)))")
     }
-    giveUp(owner, at: start, indent: indent)
+    giveUp(owner, at: start, indent: indent, withKeys: true)
   }
 
-  func reportSpan(ofWordAt start: Int) -> Int {
+  /// The end of the word that begins with the sign at `start`.
+  func wordEnd(ofSign start: Int) -> Int {
     var end = start + 1
     while !bytes[end].separates, !bytes[end].isFlowIndicator { end += 1 }
     return end
   }
 
   mutating func reportExplicitKey(_ start: Int) {
-    problems.report(
-      .explicitKey, start, start + 1, "A question mark with a space behind it starts a key in a form that plans do not use.",
+    report(
+      .explicitKey, start, start + 1,
+      "A question mark with a space behind it starts a key in a form that plans do not use.",
       help: "Write 'key: value' on one line. A text that starts so goes in quotes.")
   }
 
   private mutating func refuseReserved(at start: Int, owner: Int, indent: Int) {
     let end = textEnd(from: start)
     let shown = excerpt(start, start + 1)
-    problems.report(
+    report(
       .reservedCharacter, start, start + 1, "A text without quotes cannot start with \(shown).",
       help: "Put it in quotes: \(label(owner))\(quotedExample(start, end))")
     giveUp(owner, at: start, indent: indent)
@@ -128,11 +138,13 @@ extension Parser {
       let end = propertyEnd(at)
       let shown = excerpt(at, end)
       if bytes[at] == UInt8(ascii: "&") {
-        problems.report(
+        report(
           .anchor, at, end, "'\(shown)' marks a value for use elsewhere, which a plan file does not do.",
-          help: "Remove '\(shown)' and write the value out wherever it is needed. If it is part of a text, put the text in quotes.")
+          help:
+            "Remove '\(shown)' and write the value out wherever it is needed. If it is part of a text, put the text in quotes."
+        )
       } else {
-        problems.report(
+        report(
           .tag, at, end, "'\(shown)' gives a value a type, but every value of a plan file is text.",
           help: "Remove '\(shown)'. If it is part of a text, put the text in quotes.")
       }
@@ -162,11 +174,13 @@ extension Parser {
     giveUp(owner, at: start, indent: indent)
   }
 
-  mutating func reportAlias(_ start: Int) {
-    let end = reportSpan(ofWordAt: start)
+  mutating func reportAlias(_ start: Int, end: Int? = nil) {
+    let end = end ?? wordEnd(ofSign: start)
     let shown = excerpt(start, end)
-    problems.report(
+    report(
       .alias, start, end, "'\(shown)' stands for a value from elsewhere, which a plan file does not do.",
-      help: "Write the value out here. If it is a text that starts with *, put it in quotes: \(quotedExample(start, textEnd(from: start)))")
+      help:
+        "Write the value out here. If it is a text that starts with *, put it in quotes: \(quotedExample(start, textEnd(from: start)))"
+    )
   }
 }

@@ -5,7 +5,7 @@ internal import SourceText
 /// `lineStart` and `content` always describe the next line that is to be read. A key or dash with nothing behind it
 /// is `pending`: the next line may hold its value. Mistakes are reported once and repaired as their author most
 /// likely meant them, so that what follows is read in its right place.
-struct Parser {
+struct Parser: ~Copyable {
   /// How deep lists and mappings may lie in each other.
   static let depthLimit = 64
   /// The most characters that YAML allows from the start of a key to its colon.
@@ -13,13 +13,15 @@ struct Parser {
 
   let bytes: ByteView
   var problems: Problems
-  var nodes: [YAMLNode] = []
+  var nodes: NodeBuffer
   var comments: [ByteRange] = []
 
   /// The open lists and mappings, outermost first; the lowest stands for the file.
   var frames: [Frame] = [Frame(node: -1, indent: -1, alternative: -1, isMapping: false)]
-  /// The column of the innermost mapping's keys; -2 when the innermost frame is none.
+  /// The column of the innermost frame's keys; -2 when it is no mapping.
   var mappingIndent = -2
+  /// The keys of the innermost frame.
+  var keys = KeySet()
   /// Tables of keys for mappings too large for a mask, by their depth in `frames`.
   var largeMappings: [Int: [[UInt8]: UInt32]] = [:]
 
@@ -45,18 +47,30 @@ struct Parser {
   init(_ bytes: ByteView, problems: Problems) {
     self.bytes = bytes
     self.problems = problems
-    nodes.reserveCapacity(bytes.count / 20 + 8)
+    nodes = NodeBuffer(capacity: bytes.count / 16 + 8)
     frames.reserveCapacity(16)
   }
 
   /// Reads the whole text.
   mutating func parse() {
-    moveToLine(bytes.lineStart(of: 3) == 3 ? 3 : 0)
+    moveToLine(bytes.textStart)
     while true {
-      if content - lineStart == mappingIndent, bytes[content].surelyBeginsPlain, readQuickEntry() { continue }
-      guard readLine() else { break }
+      if content &- lineStart == mappingIndent, let colon = quickColon(from: content) {
+        pending = -1
+        addQuickEntry(content, colon, column: mappingIndent)
+      } else if !readQuickItem(), !readLine() {
+        break
+      }
     }
     close(to: 1)
+  }
+
+  /// Adds a finding of `rule` at the bytes from `start` to `end`.
+  mutating func report(
+    _ rule: SyntaxRule, _ start: Int, _ end: Int, _ message: String, help: String,
+    related: [(ByteRange, String)] = []
+  ) {
+    problems.report(rule, start, min(end, bytes.count), message, help: help, related: related)
   }
 
   // MARK: Lines
@@ -104,30 +118,39 @@ struct Parser {
 
   // MARK: Nodes
 
+  /// The bytes from `start` to `end`, which must lie in the file.
+  @inline(__always)
+  func range(_ start: Int, _ end: Int) -> ByteRange {
+    ByteRange(UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: end))
+  }
+
   /// Adds a node with nothing written, directly behind its colon or dash at `place`; returns its index.
+  @inline(__always)
   mutating func addAbsent(key: ByteRange, style: YAMLNode.Style = .plain, at place: Int) -> Int {
     let index = nodes.count
     lastEnd = place
     nodes.append(
       YAMLNode(
-        key: key, keyStyle: style, range: ByteRange(place, place), kind: .absent, style: .plain,
+        key: key, keyStyle: style, range: range(place, place), kind: .absent, style: .plain,
         next: UInt32(truncatingIfNeeded: index + 1)))
     return index
   }
 
   /// Makes the node `owner` a scalar on the bytes from `start` to `end`.
   mutating func setScalar(_ owner: Int, _ start: Int, _ end: Int, _ style: YAMLNode.Style, needsDecoding: Bool) {
-    nodes[owner].range = ByteRange(start, end)
-    nodes[owner].kind = .scalar
-    nodes[owner].style = style
-    nodes[owner].needsDecoding = needsDecoding
+    let key = nodes[owner].key
+    let keyStyle = nodes[owner].keyStyle
+    nodes[owner] = YAMLNode(
+      key: key, keyStyle: keyStyle, range: range(start, end), kind: .scalar, style: style,
+      next: UInt32(truncatingIfNeeded: owner &+ 1), needsDecoding: needsDecoding)
     lastEnd = end
   }
 
   /// Makes the node `owner` one that could not be read, on the bytes from `start` to `end`.
   mutating func setInvalid(_ owner: Int, _ start: Int, _ end: Int) {
-    nodes.removeSubrange((owner + 1)...)
+    nodes.truncate(to: owner + 1)
     nodes[owner].range = ByteRange(start, end)
+    nodes[owner].next = UInt32(truncatingIfNeeded: owner + 1)
     nodes[owner].kind = .invalid
     nodes[owner].style = .plain
     lastEnd = max(start, end)
@@ -150,6 +173,8 @@ struct Parser {
     nodes[owner].kind = isMapping ? .mapping : .sequence
     nodes[owner].style = .block
     nodes[owner].range = ByteRange(start, start)
+    frames[frames.count - 1].keys = keys
+    keys = KeySet()
     frames.append(Frame(node: owner, indent: indent, alternative: indent, isMapping: isMapping))
     mappingIndent = isMapping ? indent : -2
     return true
@@ -157,11 +182,13 @@ struct Parser {
 
   /// Closes the innermost frames until `depth` are left.
   mutating func close(to depth: Int) {
+    guard frames.count > depth else { return }
     while frames.count > depth {
       let frame = frames.removeLast()
       nodes[frame.node].next = UInt32(truncatingIfNeeded: nodes.count)
       nodes[frame.node].range.end = UInt32(truncatingIfNeeded: lastEnd)
-      if frame.keyCount > DuplicateKeys.maskLimit { largeMappings[frames.count] = nil }
+      if keys.count > DuplicateKeys.maskLimit { largeMappings[frames.count] = nil }
+      keys = top.keys
     }
     mappingIndent = top.isMapping ? top.indent : -2
   }

@@ -14,17 +14,19 @@ struct Problems {
     self.path = path
   }
 
-  /// Adds a finding of `rule` at the bytes from `start` to `end`; the texts are only made when it is kept.
-  @inline(never)
+  /// Whether further findings are only counted.
+  var isFull: Bool { findings.count >= Self.limit }
+
+  /// Adds a finding of `rule` at the bytes from `start` to `end`.
   mutating func report(
-    _ rule: SyntaxRule, _ start: Int, _ end: Int, _ message: @autoclosure () -> String,
-    help: @autoclosure () -> String, related: [(ByteRange, String)] = []
+    _ rule: SyntaxRule, _ start: Int, _ end: Int, _ message: String, help: String,
+    related: [(ByteRange, String)] = []
   ) {
-    guard findings.count < Self.limit else {
+    if isFull {
       left += 1
-      return
+    } else {
+      add(rule, ByteRange(start, end), message, help, related)
     }
-    add(rule, ByteRange(start, end), message(), help(), related)
   }
 
   /// Adds a finding of `rule` about the file as a whole.

@@ -5,9 +5,9 @@ struct TabCheck {
   private let bytes: ByteView
   private let nodes: [YAMLNode]
   private let comments: [ByteRange]
-  /// The line of the last tab that was told of: its start and the start of the one behind.
-  private var line = -1
+  /// Where the line behind the last tab that was met starts, and behind the last one at the start of a line.
   private var lineBehind = -1
+  private var runBehind = -2
 
   init(_ bytes: ByteView, nodes: [YAMLNode], comments: [ByteRange]) {
     self.bytes = bytes
@@ -15,7 +15,9 @@ struct TabCheck {
     self.comments = comments
   }
 
-  /// Tells of all misplaced ones among `tabs`, which hold the first byte of each run in order. Linear.
+  /// Tells of all misplaced ones among `tabs`, which hold the first byte of each run in order.
+  ///
+  /// Linear.
   mutating func run(_ tabs: [UInt32], _ problems: inout Problems) {
     var node = 0
     var comment = 0
@@ -48,16 +50,14 @@ struct TabCheck {
   }
 
   private mutating func report(_ tab: Int, _ problems: inout Problems) {
-    let start = bytes.lineStart(of: tab)
+    // One message for a line, and one for a run of lines that begin so.
+    if tab < lineBehind { return }
+    let continuesRun = runBehind == lineBehind && bytes.lineStart(of: tab) == runBehind
+    lineBehind = bytes.lineFeed(from: tab) + 1
     let end = bytes.afterBlanks(from: tab)
-    let text = bytes.afterSpaces(from: start)
-    if start == line { return }
-    let continues = start == lineBehind
-    let isIndentation = text == tab
-    line = start
-    if isIndentation {
-      lineBehind = bytes.lineFeed(from: tab) + 1
-      if continues { return }
+    if bytes.afterSpaces(from: bytes.lineStart(of: tab)) == tab {
+      runBehind = lineBehind
+      if continuesRun { return }
       problems.report(
         .tabAsIndentation, tab, end, "This line begins with a tab, which is not the same width everywhere.",
         help: "Use two spaces for each step, not a tab - in all lines like this one.")

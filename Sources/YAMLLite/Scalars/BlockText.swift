@@ -22,7 +22,7 @@ enum BlockText {
     return text
   }
 
-  /// The column of the first line that is not blank; 0 when there is none.
+  /// The column of the first line that is not blank; when there is none, one that no line reaches.
   private static func firstColumn(_ bytes: ByteView, _ first: Int, _ end: Int) -> Int {
     var line = first
     while line <= end {
@@ -30,7 +30,7 @@ enum BlockText {
       if content <= end, !bytes[content].isLineEnd { return content - line }
       line = bytes.lineFeed(from: line) + 1
     }
-    return 0
+    return end
   }
 
   /// Puts lines together, with YAML's rules for which line ends stay.

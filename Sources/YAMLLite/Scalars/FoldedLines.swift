@@ -1,6 +1,8 @@
 /// The text of a plain scalar, and what plain and quoted scalars share: the folding of their lines.
 enum FoldedLines {
-  /// The text of the plain scalar on the bytes from `start` to `end`, as UTF-8. Linear in the bytes.
+  /// The text of the plain scalar on the bytes from `start` to `end`, as UTF-8.
+  ///
+  /// Linear in the bytes.
   static func decodePlain(_ bytes: ByteView, _ start: Int, _ end: Int) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(end - start)
@@ -13,8 +15,10 @@ enum FoldedLines {
     return text
   }
 
-  /// Folds the line ends from the line feed at `lineFeed` up to the next text: one becomes a space, of several all
-  /// but the first stay. Returns where the next text starts.
+  /// Folds the line ends from the line feed at `lineFeed` up to the next text: one becomes a space, of several all but
+  /// the first stay.
+  ///
+  /// Returns where the next text starts.
   static func fold(_ bytes: ByteView, _ lineFeed: Int, _ text: inout [UInt8]) -> Int {
     let (next, breaks) = skipBreaks(bytes, lineFeed)
     if breaks == 1 {

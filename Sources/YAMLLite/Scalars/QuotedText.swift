@@ -54,8 +54,9 @@ enum QuotedText {
 
   // MARK: Escapes
 
-  /// The number of bytes of the escape whose backslash is at `at`; 0 when it stands for nothing. A backslash before a
-  /// line end counts alone with a carriage return, so that the line feed is still met.
+  /// The number of bytes of the escape whose backslash is at `at`; 0 when it stands for nothing.
+  ///
+  /// A backslash before a line end counts alone with a carriage return, so that the line feed is still met.
   static func escapeLength(_ bytes: ByteView, _ at: Int) -> Int {
     switch bytes[at + 1] {
     case .lineFeed: 1

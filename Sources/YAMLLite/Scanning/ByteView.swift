@@ -7,6 +7,7 @@ internal import SourceText
 @safe
 struct ByteView {
   private let base: UnsafeRawPointer
+  /// The last offset at which a block of sixteen bytes may begin.
   private let limit: Int
   /// The number of bytes of the text, without the padding.
   let count: Int
@@ -14,28 +15,28 @@ struct ByteView {
   /// A view of `count` bytes and the padding behind them.
   fileprivate init(_ buffer: UnsafeRawBufferPointer, count: Int, base: UnsafeRawPointer) {
     unsafe self.base = base
-    self.limit = unsafe buffer.count
+    self.limit = buffer.count - 16
     self.count = count
   }
 
   /// The byte at `offset`, which may lie in the padding.
   @inline(__always)
   subscript(_ offset: Int) -> UInt8 {
-    precondition(UInt(bitPattern: offset) < UInt(bitPattern: limit))
+    precondition(UInt(bitPattern: offset) <= UInt(bitPattern: limit))
     return unsafe base.load(fromByteOffset: offset, as: UInt8.self)
   }
 
   /// The eight bytes from `offset`, the first in the lowest place.
   @inline(__always)
   func word(_ offset: Int) -> UInt64 {
-    precondition(offset >= 0 && offset &+ 8 <= limit)
+    precondition(UInt(bitPattern: offset) <= UInt(bitPattern: limit))
     return unsafe UInt64(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
   /// The sixteen bytes from `offset`.
   @inline(__always)
   func block(_ offset: Int) -> SIMD16<UInt8> {
-    precondition(offset >= 0 && offset &+ 16 <= limit)
+    precondition(UInt(bitPattern: offset) <= UInt(bitPattern: limit))
     return unsafe base.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
   }
 
@@ -57,6 +58,21 @@ struct ByteView {
     while true {
       let bytes = block(at)
       let found = Self.first((bytes .== .colon) .| (bytes .== .lineFeed) .| (bytes .== .hash))
+      if found < 16 { return at &+ found }
+      at &+= 16
+    }
+  }
+
+  /// The first byte at or after `start` that may end a plain entry of a list in brackets: `,[]{}:#` or a line feed.
+  @inline(__always)
+  func entryStop(from start: Int) -> Int {
+    var at = start
+    while true {
+      let bytes = block(at)
+      let brackets = (bytes .== .openBracket) .| (bytes .== .closeBracket)
+      let braces = (bytes .== .openBrace) .| (bytes .== .closeBrace)
+      let signs = (bytes .== .comma) .| (bytes .== .colon) .| (bytes .== .hash) .| (bytes .== .lineFeed)
+      let found = Self.first(brackets .| braces .| signs)
       if found < 16 { return at &+ found }
       at &+= 16
     }
@@ -99,8 +115,12 @@ struct ByteView {
   func lineStart(of offset: Int) -> Int {
     var at = min(offset, count)
     while at > 0, self[at - 1] != .lineFeed { at -= 1 }
-    let marked = at == 0 && count >= 3 && self[0] == 0xEF && self[1] == 0xBB && self[2] == 0xBF
-    return marked ? min(3, offset) : at
+    return max(at, min(textStart, offset))
+  }
+
+  /// The first byte behind the byte-order mark, if there is one.
+  var textStart: Int {
+    count >= 3 && self[0] == 0xEF && self[1] == 0xBB && self[2] == 0xBF ? 3 : 0
   }
 
   /// Whether the bytes at `offset` are those of `text`.
@@ -121,7 +141,7 @@ struct ByteView {
   /// The bytes from `start` up to `end`.
   func array(_ start: Int, _ end: Int) -> [UInt8] {
     guard start < end else { return [] }
-    precondition(start >= 0 && end <= limit)
+    precondition(start >= 0 && end <= limit + 16)
     return unsafe [UInt8](UnsafeRawBufferPointer(start: base + start, count: end - start))
   }
 
@@ -130,14 +150,18 @@ struct ByteView {
   private static func first(_ lanes: SIMDMask<SIMD16<Int8>>) -> Int {
     let words = unsafe unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
     if words[0] != 0 { return words[0].trailingZeroBitCount >> 3 }
-    if words[1] != 0 { return 8 &+ words[1].trailingZeroBitCount >> 3 }
-    return 16
+    return 8 &+ words[1].trailingZeroBitCount >> 3
   }
 }
 
 extension SIMD16<UInt8> {
   fileprivate static var lineFeed: Self { Self(repeating: .lineFeed) }
   fileprivate static var colon: Self { Self(repeating: .colon) }
+  fileprivate static var comma: Self { Self(repeating: .comma) }
+  fileprivate static var openBracket: Self { Self(repeating: .openBracket) }
+  fileprivate static var closeBracket: Self { Self(repeating: .closeBracket) }
+  fileprivate static var openBrace: Self { Self(repeating: .openBrace) }
+  fileprivate static var closeBrace: Self { Self(repeating: .closeBrace) }
   fileprivate static var hash: Self { Self(repeating: .hash) }
 }
 

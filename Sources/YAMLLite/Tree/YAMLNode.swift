@@ -1,6 +1,8 @@
 public import SourceText
 
-/// One value of a YAML-lite tree: what it is and which bytes it stands on. It holds no text itself.
+/// One value of a YAML-lite tree: what it is and which bytes it stands on.
+///
+/// It holds no text itself.
 ///
 /// Nodes live in one array in the order in which they are read (a parent before its children). `next` is the
 /// index after a node's whole subtree, so the next sibling is found without looking at what lies between.
@@ -40,8 +42,9 @@ public struct YAMLNode: Sendable {
   /// The bytes of the key, with its quotes if it has some; empty for an item of a list and for the root.
   public internal(set) var key: ByteRange
   /// The bytes of the value: of a quoted scalar with its quotes, of a block scalar from `|` or `>` to the end of its
-  /// last line, of a list or mapping from its first item or key to its last. Where nothing is written it is empty and
-  /// lies directly behind the colon or dash.
+  /// last line, of a list or mapping from its first item or key to its last.
+  ///
+  /// Where nothing is written it is empty and lies directly behind the colon or dash.
   public internal(set) var range: ByteRange
   /// The index after the last node of this subtree.
   public internal(set) var next: UInt32

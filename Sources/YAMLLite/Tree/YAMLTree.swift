@@ -7,11 +7,15 @@ public import SourceText
 public struct YAMLTree: Sendable {
   /// The file it was read from; every range counts its bytes.
   public let source: SourceFile
-  /// All nodes, parents before children. Empty when the file holds no value at all.
+  /// All nodes, parents before children.
+  ///
+  /// Empty when the file holds no value at all.
   public let nodes: [YAMLNode]
   /// Every comment in order, each from its `#` to the end of its line (without the line end).
   public let comments: [ByteRange]
-  /// What YAML-lite refuses in this file, in order of place. A tree with none can be trusted whole.
+  /// What YAML-lite refuses in this file, in order of place.
+  ///
+  /// A tree with none can be trusted whole.
   public let findings: [Finding]
 
   /// The index of the root value; nil when the file holds only blanks and comments.
@@ -29,7 +33,9 @@ public struct YAMLTree: Sendable {
   @inlinable
   public func children(of index: Int) -> Children { Children(tree: self, parent: index) }
 
-  /// The value under `key` in the mapping at `index`; nil when it has no such key. Costs a walk over its keys.
+  /// The value under `key` in the mapping at `index`; nil when it has no such key.
+  ///
+  /// Costs a walk over its keys.
   public func value(of index: Int, key: String) -> Int? {
     for child in children(of: index) where keyText(of: child) == key { return child }
     return nil

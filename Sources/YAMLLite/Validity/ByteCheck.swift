@@ -2,7 +2,7 @@ internal import SourceText
 
 /// What a first look at the bytes of a file finds, before any structure is read.
 ///
-/// Pure ASCII without oddities, which is most of every file, is passed over sixteen bytes at a time.
+/// Pure ASCII without oddities, which is most of every file, is passed over 64 bytes at a time.
 struct ByteCheck {
   /// A stretch of bytes that YAML-lite refuses, and why.
   struct Oddity {
@@ -19,11 +19,17 @@ struct ByteCheck {
   /// The carriage returns with no line feed behind them.
   private(set) var loneReturns: [UInt32] = []
 
-  /// Looks at every byte of `bytes` from `start` on. Linear; the lists grow only with what is odd.
+  /// Looks at every byte of `bytes` from `start` on.
+  ///
+  /// Linear; the lists grow only with what is odd.
   init(_ bytes: ByteView, from start: Int) {
     var at = start
     while at < bytes.count {
-      if Self.isOrdinary(bytes.block(at)) {
+      let first = Self.odd(bytes.block(at)) .| Self.odd(bytes.block(at + 16))
+      let second = Self.odd(bytes.block(at + 32)) .| Self.odd(bytes.block(at + 48))
+      if Self.isNone(first .| second) {
+        at += 64
+      } else if Self.isOrdinaryWithReturns(bytes, at) {
         at += 16
       } else {
         at = look(bytes, at, until: min(at + 16, bytes.count))
@@ -31,15 +37,36 @@ struct ByteCheck {
     }
   }
 
-  /// Whether these bytes are all ASCII, printable or line feeds.
+  /// Which of these bytes are neither printable ASCII nor line feeds.
   @inline(__always)
-  private static func isOrdinary(_ block: SIMD16<UInt8>) -> Bool {
-    let space = SIMD16<UInt8>(repeating: .space)
-    let lineFeed = SIMD16<UInt8>(repeating: .lineFeed)
-    // Taking 0x20 away brings controls above 0xDF and leaves what is printable below 0x5F.
-    let odd = ((block &- space) .>= SIMD16(repeating: 0x5F)) .& (block .!= lineFeed)
-    let words = unsafe unsafeBitCast(odd, to: SIMD2<UInt64>.self)
-    return words[0] | words[1] == 0
+  private static func odd(_ block: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+    // As signed numbers, what lies below a space is all controls and all that is not ASCII.
+    let signed = SIMD16<Int8>(truncatingIfNeeded: block)
+    let low = signed .< SIMD16<Int8>(repeating: 0x20)
+    return (low .^ (signed .== SIMD16<Int8>(repeating: 0x0A))) .| (signed .== SIMD16<Int8>(repeating: 0x7F))
+  }
+
+  /// Whether no lane is true.
+  @inline(__always)
+  private static func isNone(_ lanes: SIMDMask<SIMD16<Int8>>) -> Bool {
+    let halves = halves(lanes)
+    return halves[0] | halves[1] == 0
+  }
+
+  /// Whether the sixteen bytes at `at` are in order once carriage returns with a line feed behind them are.
+  @inline(__always)
+  private static func isOrdinaryWithReturns(_ bytes: ByteView, _ at: Int) -> Bool {
+    let block = bytes.block(at)
+    let odd = halves(odd(block))
+    let returns = halves(block .== SIMD16(repeating: .carriageReturn))
+    let feeds = halves(bytes.block(at + 1) .== SIMD16(repeating: .lineFeed))
+    return odd[0] & ~(returns[0] & feeds[0]) == 0 && odd[1] & ~(returns[1] & feeds[1]) == 0
+  }
+
+  /// The lanes as two numbers, all bits of a true lane set.
+  @inline(__always)
+  private static func halves(_ lanes: SIMDMask<SIMD16<Int8>>) -> SIMD2<UInt64> {
+    unsafe unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
   }
 
   /// Looks at scalars one by one from `start` to `end` or a little beyond; returns where it stopped.

@@ -2,6 +2,7 @@ internal import ActionPlans
 internal import PlanFiles
 internal import PlanProgress
 internal import SourceText
+internal import Wording
 
 /// An action meets a duty that binds somebody else.
 enum DutyOfAnotherSector: ActionRule {
@@ -54,7 +55,7 @@ enum DutyOfAnotherSector: ActionRule {
       findings.append(
         finding(
           at: plan.place(place, "duties", .entry(number)),
-          "\(action.id) names \(id) (\(duty.title)), which binds \(bound.joined(separator: ", ")), not \(sector.title).",
+          "\(action.id) names \(id) (\(duty.title)), which binds \(bound.joinedAsList), not \(sector.title).",
           help: "Name a duty of your own, or write 'contributes-to: [\(id)]'."))
     }
     return findings

@@ -1,0 +1,58 @@
+internal import ActionPlans
+internal import PlanFiles
+internal import PlanProgress
+internal import SourceText
+internal import Wording
+
+/// A Must that rests on nothing that binds.
+enum MustOnGuidanceAlone: ActionRule {
+  static let description = RuleDescription(
+    RuleID("P014", "must-on-guidance-alone"), .warning,
+    title: "A Must names only guidance, a power or a definition.",
+    why: "Guidance has to be considered and a power may be used; neither must be done. A Must needs a duty behind "
+      + "it, of which the guidance tells how it is met.",
+    mend: "Name the duty behind it as well, or make the action a Should.",
+    broken: [
+      RuleExample(
+        """
+        format: actionplan/1
+        service: senco-network
+        lead: Chair of the SENCO network
+        actions:
+          - id: SCH-01
+            title: Use the guide to ordinarily available provision in every school
+            category: must
+            priority: journey
+            duties: [«cop-2015-ch6»]
+            due: 2022-07-31
+
+        """)
+    ],
+    kept: [
+      RuleExample(
+        """
+        format: actionplan/1
+        service: senco-network
+        lead: Chair of the SENCO network
+        actions:
+          - id: SCH-01
+            title: Use the guide to ordinarily available provision in every school
+            category: must
+            priority: journey
+            duties: [cfa-2014-s69, cop-2015-ch6]
+            due: 2022-07-31
+
+        """)
+    ])
+
+  static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {
+    guard action.category == .must, !action.duties.isEmpty else { return [] }
+    let known = action.duties.compactMap { plan.duties[$0] }
+    guard known.count == action.duties.count, known.allSatisfy({ $0.kind != .duty }) else { return [] }
+    let named = known.map { "\($0.id) (\($0.kind.rawValue))" }.joinedAsList
+    return [
+      finding(
+        at: plan.place(place, "duties", 0), "\(action.id) is a Must and rests on \(named), which binds nobody alone.")
+    ]
+  }
+}

@@ -1,0 +1,51 @@
+public import ActionPlans
+public import PlanFiles
+public import PlanProgress
+
+/// A plan as its dated facts tell it on one day: what every report is made from.
+///
+/// Make it once and build as many reports from it as are wanted.
+public struct DatedPlan: Sendable {
+  /// The folder that the plan was read from.
+  public let folder: PlanFolder
+  /// The plan.
+  public let plan: Plan
+  /// What the facts say on the day.
+  public let figures: PlanFigures
+  let names: PlanNames
+
+  /// The plan of `folder` at the end of `asOf`; nil when no file of the folder describes a partnership.
+  ///
+  /// Takes time in proportion to what the plan says.
+  public init?(_ folder: PlanFolder, asOf: CalendarDay) {
+    guard let plan = folder.plan else { return nil }
+    self.folder = folder
+    self.plan = plan
+    figures = PlanFigures(of: plan, asOf: asOf)
+    names = PlanNames(plan)
+  }
+
+  /// The day: what is dated later has not happened.
+  public var asOf: CalendarDay { figures.asOf }
+
+  /// The framework that the plan stands in.
+  var partnership: Partnership { plan.partnership }
+
+  /// One field of the action that a figure is about; nil for a figure of another plan.
+  ///
+  /// Only that field is copied.
+  func field<Value>(_ field: KeyPath<Action, Value>, of figure: ActionFigure) -> Value? {
+    let place = figure.place
+    guard plan.services.indices.contains(place.file), plan.services[place.file].actions.indices.contains(place.action)
+    else { return nil }
+    return plan.services[place.file].actions[place.action][keyPath: field]
+  }
+
+  /// What the lead of an action reported, in the order of the file.
+  func updates(of figure: ActionFigure) -> [Update] {
+    let place = figure.place
+    guard plan.services.indices.contains(place.file), plan.services[place.file].actions.indices.contains(place.action)
+    else { return [] }
+    return plan.services[place.file].actions[place.action].updates
+  }
+}

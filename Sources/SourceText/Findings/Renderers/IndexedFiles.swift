@@ -1,0 +1,34 @@
+/// The files of one rendering with their line indexes, each built once and only when asked for.
+struct IndexedFiles {
+  /// How many bytes of files are kept before all are let go, to be asked for again: enough to make that rare.
+  private static let keptBytes = 64 * 1024 * 1024
+
+  /// The files.
+  let files: SourceFiles
+  private var indexes: [String: LineIndex?] = [:]
+  private var bytes = 0
+
+  /// The files of `files`, none of them indexed yet.
+  init(_ files: SourceFiles) {
+    self.files = files
+  }
+
+  /// The line index of the file at `path`; nil when there is no such file.
+  mutating func index(of path: String) -> LineIndex? {
+    if let known = indexes[path] { return known }
+    if bytes > Self.keptBytes {
+      indexes.removeAll()
+      bytes = 0
+    }
+    let index = files.file(at: path).map(LineIndex.init)
+    indexes[path] = .some(index)
+    bytes += index?.file.count ?? 0
+    return index
+  }
+
+  /// Where `place` begins and ends as people count; nil for a file as a whole, or one that is not there.
+  mutating func positions(of place: Place) -> (start: Position, end: Position)? {
+    guard let range = place.range, let index = index(of: place.path) else { return nil }
+    return (index.position(of: Int(range.start)), index.position(of: Int(range.end)))
+  }
+}

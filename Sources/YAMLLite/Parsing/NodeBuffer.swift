@@ -1,0 +1,67 @@
+/// The nodes of a tree while it is read: a growing buffer that is written to without asking who else holds it.
+///
+/// An `Array` asks at every change whether its storage is shared; here that cost a tenth of the reading time. Every
+/// access is checked against the number of nodes.
+@safe
+struct NodeBuffer: ~Copyable {
+  private var base: UnsafeMutablePointer<YAMLNode>
+  private var capacity: Int
+  /// The number of nodes.
+  private(set) var count = 0
+
+  /// An empty buffer with room for `capacity` nodes, at least one.
+  init(capacity: Int) {
+    self.capacity = max(capacity, 1)
+    unsafe base = UnsafeMutablePointer.allocate(capacity: self.capacity)
+  }
+
+  deinit {
+    unsafe base.deallocate()
+  }
+
+  /// Whether there is no node.
+  var isEmpty: Bool { count == 0 }
+
+  /// The last node; nil when there is none.
+  var last: YAMLNode? { count == 0 ? nil : self[count - 1] }
+
+  /// The node at `index`, which must be below ``count``.
+  @inline(__always)
+  subscript(_ index: Int) -> YAMLNode {
+    get {
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
+      return unsafe base[index]
+    }
+    set {
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
+      unsafe base[index] = newValue
+    }
+  }
+
+  /// Adds a node at the end.
+  @inline(__always)
+  mutating func append(_ node: YAMLNode) {
+    if count == capacity { grow() }
+    unsafe (base + count).initialize(to: node)
+    count &+= 1
+  }
+
+  /// Takes away the nodes from `count` on.
+  mutating func truncate(to count: Int) {
+    self.count = min(max(count, 0), self.count)
+  }
+
+  /// All nodes as an array, with room for no more of them.
+  func array() -> [YAMLNode] {
+    unsafe [YAMLNode](UnsafeBufferPointer(start: base, count: count))
+  }
+
+  @inline(never)
+  private mutating func grow() {
+    let larger = UnsafeMutablePointer<YAMLNode>.allocate(capacity: capacity * 2)
+    unsafe larger.moveInitialize(from: base, count: count)
+    unsafe base.deallocate()
+    unsafe base = larger
+    capacity *= 2
+  }
+}

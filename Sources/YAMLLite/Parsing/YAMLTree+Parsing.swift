@@ -1,0 +1,54 @@
+public import SourceText
+
+extension YAMLTree {
+  /// Reads `source` as YAML-lite.
+  ///
+  /// Any bytes give a tree and findings; nothing traps or throws.
+  ///
+  /// Linear in the size of the file. At most 1,000 findings are kept.
+  public init(parsing source: SourceFile) {
+    var problems = Problems(path: source.path)
+    if let refusal = WholeFileCheck.refusal(of: source) {
+      problems.reportFile(refusal.rule, refusal.message, help: refusal.help)
+      self.init(source: source, nodes: [Self.unreadable], comments: [], findings: problems.inOrder())
+      return
+    }
+    let start = source.startsWithByteOrderMark ? 3 : 0
+    let check = source.withBytes { ByteCheck($0, from: start) }
+    check.report(source, &problems)
+    let (nodes, comments) =
+      check.loneReturns.isEmpty
+      ? source.withBytes { Self.read($0, check, &problems) }
+      : source.withLineFeeds(at: check.loneReturns) { Self.read($0, check, &problems) }
+    self.init(source: source, nodes: nodes, comments: comments, findings: problems.inOrder())
+  }
+
+  private static func read(
+    _ bytes: ByteView, _ check: ByteCheck, _ problems: inout Problems
+  ) -> ([YAMLNode], [ByteRange]) {
+    var parser = Parser(bytes, problems: problems)
+    parser.parse()
+    problems = parser.problems
+    let nodes = parser.nodes.array()
+    if !check.tabs.isEmpty {
+      var tabs = TabCheck(bytes, nodes: nodes, comments: parser.comments)
+      tabs.run(check.tabs, &problems)
+    }
+    return (nodes, parser.comments)
+  }
+
+  /// What stands for a file of which nothing can be read.
+  private static var unreadable: YAMLNode {
+    YAMLNode(
+      key: ByteRange(0, 0), keyStyle: .plain, range: ByteRange(0, 0), kind: .invalid, style: .plain, next: 1)
+  }
+}
+
+extension SourceFile {
+  /// Lends the bytes to `body` with a line feed in place of each byte at `offsets`.
+  fileprivate func withLineFeeds<Result>(at offsets: [UInt32], _ body: (ByteView) -> Result) -> Result {
+    var copy = padded
+    for offset in offsets { copy[Int(offset)] = UInt8.lineFeed }
+    return copy.withByteView(count: count, body)
+  }
+}

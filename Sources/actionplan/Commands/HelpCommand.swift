@@ -1,0 +1,14 @@
+internal import CommandTree
+
+/// `help`: shows help for a command. The words after it are read as the command's own, with `--help`.
+enum HelpCommand: Subcommand {
+  static let words = RepeatedArgument("COMMAND", .text("COMMAND"), help: "The command; none for the overview.")
+
+  static let command = Command(
+    "help", summary: "Shows help for a command.", arguments: [words],
+    examples: [Example("actionplan help check", shows: "What check does and takes.")])
+
+  static func run(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> Answer {
+    .text(CommandRegistry.program.helpText(for: invocation[words], columns: session.columns))
+  }
+}

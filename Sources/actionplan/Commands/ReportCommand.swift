@@ -1,0 +1,45 @@
+internal import ActionPlans
+internal import CommandTree
+internal import PlanReports
+
+/// `report`: the accountability summary for the board.
+enum ReportCommand: Subcommand {
+  enum Format: String, CaseIterable, Sendable { case text, md, json }
+
+  static let comparedWith = Option(
+    "compared-with", .day, help: "The earlier day that 'since last time' means.",
+    defaultText: "a year before the reporting date")
+  static let sectors = RepeatedOption("sector", .text("ID"), help: "Only these sectors.")
+  static let services = RepeatedOption("service", .text("ID"), help: "Only these services.")
+  static let priorities = RepeatedOption("priority", .text("ID"), help: "Only these priorities.")
+  static let format = DefaultedOption(
+    "format", .choice("FORMAT", of: Format.self), help: "Text, Markdown or JSON.", default: .text)
+
+  static let command = Command(
+    "report", summary: "Prints the accountability summary that a board reads.",
+    discussion: [
+      "In brief; Must do's that are late; where each sector and priority stands; what changed and who agreed; what is "
+        + "claimed without evidence; and how the figures are made, down to file and line."
+    ],
+    arguments: [SharedOptions.folderArgument],
+    options: [SharedOptions.asOf, comparedWith, sectors, services, priorities, format],
+    examples: [
+      Example("actionplan report plans --as-of 2024-08-31", shows: "The summary as of that day."),
+      Example("actionplan report plans --format md --output summary.md", shows: "The same as Markdown."),
+    ])
+
+  static func run(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> Answer {
+    let scope = AccountabilitySummary.Scope(
+      sectors: invocation[sectors].map { ID($0) }, services: invocation[services].map { ID($0) },
+      priorities: invocation[priorities].map { ID($0) })
+    return try session.answer(invocation) { plan throws(CommandFailure) in
+      if let failure = CommandFailure(plan.mistakes(in: scope)) { throw failure }
+      let summary = AccountabilitySummary(of: plan, comparedWith: invocation[comparedWith], scope: scope)
+      return switch invocation[format] {
+      case .text: summary.text(width: session.columns, palette: session.palette)
+      case .md: summary.markdown()
+      case .json: summary.json()
+      }
+    }
+  }
+}

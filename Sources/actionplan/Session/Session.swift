@@ -1,0 +1,59 @@
+internal import ActionPlans
+internal import CommandTree
+internal import PlanFiles
+internal import PlanReports
+internal import SourceText
+
+/// What a command may know of the world around it. Nothing below the commands looks for any of it.
+struct Session {
+  /// What counts as today: the system's date, or SOURCE_DATE_EPOCH where that is set.
+  let today: CalendarDay
+  /// How many columns an answer may take.
+  let columns: Int
+  /// How wide the terminal is; nil where the answer goes to a pipe or a file, in which lines are not broken.
+  let terminalColumns: Int?
+  /// Whether the answer may use colour.
+  let usesColour: Bool
+  /// How many threads may read files.
+  let threads: Int
+
+  /// Reads the plan folder that an invocation names.
+  func folder(_ invocation: Invocation) throws(CommandFailure) -> PlanFolder {
+    let path = try folderPath(invocation)
+    do {
+      return try PlanFolder.read(path, threads: threads)
+    } catch {
+      throw CommandFailure(
+        message: error.message + ".",
+        help: "Name the plan folder with --folder, or go to the folder that holds it.")
+    }
+  }
+
+  /// Reads a plan whose figures are to be told on the day that `--as-of` names, and makes the answer of it.
+  ///
+  /// Where the plan could not be read whole there are no figures, since they would leave something out: the answer
+  /// is then what stands in the way.
+  func answer(
+    _ invocation: Invocation, _ make: (DatedPlan) throws(CommandFailure) -> [UInt8]
+  ) throws(CommandFailure) -> Answer {
+    let folder = try self.folder(invocation)
+    guard folder.isWhole, let plan = DatedPlan(folder, asOf: invocation[SharedOptions.asOf] ?? today) else {
+      let errors = folder.findings.filter { $0.severity == .error }
+      let remark = "The plan could not be read whole, so figures would leave something out. Mend these errors first.\n"
+      return Answer(status: .errorsFound, remarks: FindingText().bytes(errors, in: folder.sources) + Array(remark.utf8))
+    }
+    return Answer(bytes: try make(plan))
+  }
+
+  /// The colours of an answer.
+  var palette: Palette { usesColour ? .terminal : .none }
+
+  private func folderPath(_ invocation: Invocation) throws(CommandFailure) -> String {
+    let named = invocation[SharedOptions.folder]
+    let bare = invocation[SharedOptions.folderArgument]
+    if let named, let bare, named != bare {
+      throw CommandFailure(message: "Two plan folders are named: '\(bare)' and '\(named)'.", help: "Name one.")
+    }
+    return named ?? bare ?? NearestFolder.find() ?? "plans"
+  }
+}

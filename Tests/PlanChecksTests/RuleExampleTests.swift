@@ -1,0 +1,54 @@
+import ActionPlans
+import PlanChecks
+import PlanFiles
+import SourceText
+import Testing
+
+/// The examples of every rule are run here; the same examples make its page.
+@Suite struct RuleExampleTests {
+  static let rules = RuleRegistry.all.filter { !$0.id.code.hasPrefix("S0") || $0.id.code == "S090" }
+  static let broken = rules.flatMap { rule in rule.broken.map { (rule, $0) } }
+  static let kept = rules.flatMap { rule in rule.kept.map { (rule, $0) } }
+
+  static func findings(in example: RuleExample) throws -> [Finding] {
+    let folder = PlanFolder(path: "plans", sources: ExamplePlan.sources(with: example))
+    return PlanCheck(of: folder, today: try #require(CalendarDay(ExamplePlan.today))).findings
+  }
+
+  @Test(arguments: broken.indices)
+  func `a broken example is found where it is marked, and nothing else is an error`(number: Int) throws {
+    let (rule, example) = Self.broken[number]
+    let findings = try Self.findings(in: example)
+    let mine = findings.filter { $0.rule == rule.id }
+    #expect(mine.count == 1, "\(rule.id.name): \(findings.map(\.message))")
+    #expect(mine.first?.place == Place(path: example.path, range: example.markedRange), "\(rule.id.name)")
+    #expect(mine.first?.severity == rule.severity)
+    let others = findings.filter { $0.rule != rule.id && $0.severity == .error }
+    #expect(others.isEmpty, "\(rule.id.name): \(others.map(\.message))")
+  }
+
+  @Test(arguments: kept.indices)
+  func `a kept example has no finding at all`(number: Int) throws {
+    let (rule, example) = Self.kept[number]
+    #expect(try Self.findings(in: example).map(\.message) == [], "\(rule.id.name)")
+  }
+
+  @Test func `codes and names are unique and well formed`() {
+    let ids = RuleRegistry.all.map(\.id)
+    #expect(Set(ids.map(\.code)).count == ids.count)
+    #expect(Set(ids.map(\.name)).count == ids.count)
+    for id in ids {
+      #expect(id.code.wholeMatch(of: /[SKRPGDMVC]\d{3}/) != nil, "\(id.code)")
+      #expect(id.name.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil, "\(id.name)")
+    }
+  }
+
+  @Test func `every rule says why and how to mend it, and shows it`() {
+    // These have no example that a page could print.
+    let withoutExample: Set = ["unreadable-file", "no-partnership", "not-utf-8", "utf-16", "file-too-large"]
+    for rule in RuleRegistry.all {
+      #expect(!rule.title.isEmpty && !rule.why.isEmpty && !rule.mend.isEmpty, "\(rule.id.name)")
+      #expect(rule.broken.isEmpty == withoutExample.contains(rule.id.name), "\(rule.id.name)")
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import SourceText
+import Testing
+
+@testable import YAMLLite
+
+@Suite struct EditingTests {
+  /// The file after the value at `path`, keys and item numbers, was set.
+  private func setting(_ source: String, _ path: [String], to text: String) -> String? {
+    let tree = parse(source)
+    var index = 0
+    for step in path {
+      let children = tree.children(of: index).map { $0 }
+      guard let next = Int(step).map({ children[$0] }) ?? tree.value(of: index, key: step) else { return nil }
+      index = next
+    }
+    guard let edit = tree.settingValue(of: index, to: text) else { return nil }
+    return String(decoding: YAMLEdit.apply([edit], to: tree.source), as: UTF8.self)
+  }
+
+  @Test func `a value is written in the plainest style that reads back the same`() {
+    func value(_ text: String) -> String? { setting("a: old\n", ["a"], to: text) }
+    #expect(value("new text") == "a: new text\n")
+    #expect(value("no") == "a: no\n")
+    #expect(value("") == "a: ''\n")
+    #expect(value("Step 2: test") == "a: 'Step 2: test'\n")
+    #expect(value("it's # not") == "a: 'it''s # not'\n")
+    #expect(value(" x") == "a: ' x'\n")
+    #expect(value("@board") == "a: '@board'\n")
+    #expect(value("a\tb") == "a: \"a\\tb\"\n")
+    #expect(value("a\u{202E}b\"\\") == "a: \"a\\u202Eb\\\"\\\\\"\n")
+    #expect(value("one\n\ntwo\n") == "a: |\n  one\n\n  two\n")
+    #expect(value("one\ntwo") == "a: |-\n  one\n  two\n")
+    #expect(value(" one\ntwo") == "a: \" one\\ntwo\"\n")
+    #expect(value("one\n\n") == "a: \"one\\n\\n\"\n")
+  }
+
+  @Test func `comments, order and line ends stay`() {
+    #expect(setting("a: x  # why\r\nb: y\r\n", ["a"], to: "one\ntwo") == "a: \"one\\ntwo\"  # why\r\nb: y\r\n")
+    #expect(setting("a: x\r\nb: y\r\n", ["a"], to: "one\ntwo") == "a: |-\r\n  one\r\n  two\r\nb: y\r\n")
+    #expect(setting("a: | # why\n  x\n\nb: y\n", ["a"], to: "z") == "a: z # why\n\nb: y\n")
+    #expect(setting("a:\n  x\n  y\nb: y\n", ["a"], to: "z") == "a:\n  z\nb: y\n")
+    #expect(setting("a:   # later\nb: y\n", ["a"], to: "z") == "a: z   # later\nb: y\n")
+  }
+
+  @Test func `values of lists are set in place`() {
+    #expect(setting("- x\n-\n", ["1"], to: "y") == "- x\n- y\n")
+    #expect(setting("a:\n  - x\n", ["a", "0"], to: "p\nq\n") == "a:\n  - |\n    p\n    q\n")
+    #expect(setting("a: [x, y]\n", ["a", "1"], to: "p, q") == "a: [x, 'p, q']\n")
+    #expect(setting("a: [x, y]\n", ["a", "0"], to: "p\nq") == "a: [\"p\\nq\", y]\n")
+    #expect(setting("a: [x, y]\n", ["a"], to: "z") == nil)
+  }
+
+  @Test func `a block text is not written where a comment below would become part of it`() {
+    #expect(setting("a: x\n    # deep\nb: y\n", ["a"], to: "p\nq") == "a: \"p\\nq\"\n    # deep\nb: y\n")
+  }
+
+  @Test func `several edits are made at once, and of two that overlap the first`() {
+    let source = SourceFile(path: "x", text: "abcdef")
+    let edits = [(4, 5, "E"), (0, 2, "A"), (1, 3, "no"), (6, 6, "!")].map {
+      YAMLEdit(range: ByteRange($0.0, $0.1), replacement: Array($0.2.utf8))
+    }
+    #expect(String(decoding: YAMLEdit.apply(edits, to: source), as: UTF8.self) == "AcdEf!")
+  }
+
+  @Test(arguments: 1...400 as ClosedRange<UInt64>)
+  func `an edit changes its own bytes only and reads back as meant`(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let source = RandomPlan.text(&random)
+    let tree = parse(source)
+    #expect(tree.findings == [], "seed \(seed): \(source.debugDescription)")
+    let targets = tree.nodes.indices.filter { [.scalar, .absent].contains(tree.nodes[$0].kind) }
+    guard let index = targets.randomElement(using: &random) else { return }
+    let text = RandomPlan.value(&random)
+    guard let edit = tree.settingValue(of: index, to: text) else {
+      Issue.record("seed \(seed): no edit")
+      return
+    }
+    let result = parse(bytes: YAMLEdit.apply([edit], to: tree.source))
+    let shown =
+      "seed \(seed): \(source.debugDescription) -> \(result.source.text(ByteRange(0, result.source.count)).debugDescription)"
+    #expect(result.findings == [], "\(shown)")
+    #expect(result.nodes.count == tree.nodes.count, "\(shown)")
+    guard result.nodes.count == tree.nodes.count else { return }
+    for other in tree.nodes.indices {
+      #expect(result.keyText(of: other) == tree.keyText(of: other), "\(shown)")
+      #expect(result.text(of: other) == (other == index ? text : tree.text(of: other)), "\(shown)")
+    }
+    #expect(result.comments.count == tree.comments.count, "\(shown)")
+  }
+}

@@ -1,0 +1,118 @@
+import SourceText
+import Testing
+
+@testable import YAMLLite
+
+/// Files with several mistakes: each is told once, and what follows is read in its place.
+@Suite struct RecoveryTests {
+  @Test func `many mistakes of many kinds in one file`() {
+    let tree = parse(
+      """
+      format: actionplan/1
+      lead Head of Therapies
+      reviewed:2021-10-15
+      actions:
+        - id: SALT-01
+          title: Step 2: test the form
+           due: 2022-08-31
+         lead: X
+          ways: [co-production, join-up
+          partners:
+            - schools
+            -forum
+            parents
+          note: "unclosed
+          category: must
+        - id: SALT-02
+          id: SALT-03
+          title: 'Don't stop'
+      \tstart: 2022
+      \tadded: 2021
+          heard: @board
+        -id: SALT-04
+         title: x
+      actions: []
+
+      """)
+    #expect(
+      tree.places == [
+        "S014 2:1", "S015 3:9", "S040 6:18", "S012 7:1", "S012 8:1", "S060 9:11", "S016 12:7", "S018 13:7",
+        "S043 14:11", "S030 17:5", "S041 18:17", "S010 19:1", "S045 21:12", "S016 22:3", "S030 24:1",
+      ])
+    #expect(tree.flaw == nil)
+    let keys = tree.children(of: 0).compactMap { tree.keyText(of: $0) }
+    #expect(keys == ["format", "lead", "reviewed", "actions", "actions"])
+    let actions = tree.value(of: 0, key: "actions") ?? 0
+    #expect(tree.children(of: actions).map { $0 }.count == 3)
+    let first = tree.children(of: actions).map { $0 }.first ?? 0
+    #expect(
+      tree.children(of: first).compactMap { tree.keyText(of: $0) } == [
+        "id", "title", "due", "lead", "ways", "partners", "note", "category",
+      ])
+    #expect(tree.value(of: first, key: "category").flatMap { tree.text(of: $0) } == "must")
+  }
+
+  @Test func `a key whose colon is missing keeps what lies below it`() {
+    let tree = parse("actions\n  - id: A-01\nnote: x\n")
+    #expect(tree.places == ["S014 1:1"])
+    #expect(tree.value(of: 0, key: "actions").map { tree.nodes[$0].kind } == .sequence)
+    #expect(tree.value(of: 0, key: "note") != nil)
+  }
+
+  @Test func `a run of lines indented alike is told once`() {
+    let tree = parse("a:\n  - b: 1\n    c: 2\n - b: 3\n   c: 4\n - b: 5\n   c: 6\nz: 1\n")
+    #expect(tree.places == ["S012 4:1"])
+    #expect(tree.children(of: 1).map { $0 }.count == 3)
+    #expect(tree.findings[0].related.map(\.place.range) == [ByteRange(5, 6)])
+  }
+
+  @Test func `a file indented with tabs is told once`() {
+    let tree = parse("actions:\n\t- id: a\n\t  title: b\n\t  measures:\n\t\t- x: 1\n\t\t  y: 2\nb: c\n")
+    #expect(tree.places == ["S010 2:1"])
+    #expect(tree.value(of: 0, key: "b") != nil)
+  }
+
+  @Test func `an unclosed quote ends with its line`() {
+    let tree = parse("a: \"one\n  two\nb: 'three\nc: four\n")
+    #expect(tree.places == ["S043 1:4", "S043 3:4"])
+    #expect(tree.value(of: 0, key: "c").flatMap { tree.text(of: $0) } == "four")
+  }
+
+  @Test func `a mapping begun on the line of its key is told once`() {
+    let tree = parse("withdrawn: date: 2023-01-01\n  reason: x\nnote: y\n")
+    #expect(tree.places == ["S040 1:16"])
+    #expect(tree.children(of: 0).compactMap { tree.keyText(of: $0) } == ["withdrawn", "note"])
+  }
+
+  @Test func `a merge conflict is told once and our side is read`() {
+    let tree = parse("<<<<<<< HEAD\na: 1\n||||||| base\na: 0\n=======\na: 2\n>>>>>>> other\nb: 3\n")
+    #expect(tree.places == ["S020 1:1"])
+    #expect(tree.value(of: 0, key: "a").flatMap { tree.text(of: $0) } == "1")
+    #expect(tree.value(of: 0, key: "b") != nil)
+  }
+
+  @Test func `both places of a duplicate key are shown, however it is written`() {
+    for text in ["a: 1\nb: 2\na: 3\n", "\"a\": 1\nb: 2\na: 3\n", "a: 1\nb: 2\n'a': 3\n", "\"\\x61\": 1\nb: 2\na: 3\n"] {
+      let tree = parse(text)
+      #expect(tree.findings.map(\.rule.code) == ["S030"])
+      #expect(tree.findings.first?.related.first?.place.range == tree.nodes[1].key)
+    }
+    #expect(parse("é: 1\ne\u{301}: 2\n").findings == [])
+  }
+
+  @Test func `the same key in two items is no duplicate`() {
+    #expect(parse("- a: 1\n- a: 2\nb:\n").findings.map(\.rule.code) != ["S030"])
+    #expect(parse("x:\n  a: 1\ny:\n  a: 2\n").findings == [])
+  }
+
+  @Test func `help shows the author's own text put right`() {
+    func help(_ text: String) -> String { parse(text).findings.first?.help ?? "" }
+    #expect(help("title: Step 2: it's on\n").contains("title: 'Step 2: it''s on'"))
+    #expect(help("a: 1\ndue 2022-01-31\n").contains("due: 2022-01-31"))
+    #expect(help("a: 1\ndue:2022-01-31\n").contains("due: 2022-01-31"))
+    #expect(help("title: 'Don't stop'\n").contains("title: 'Don''t stop'"))
+    #expect(help("title: \"the \"new\" form\"\n").contains("title: 'the \"new\" form'"))
+    #expect(help("heard: @board\n").contains("heard: '@board'"))
+    #expect(help("p:\n  - a\n  -b\n").contains("- b"))
+  }
+}
