@@ -17,7 +17,8 @@ import Testing
     ("2021-22-Q3", .financial, "2021-10-01", "2021-12-31", 3),
     ("2021-22-Q4", .financial, "2022-01-01", "2022-03-31", 3),
   ])
-  func `a period covers whole months`(text: String, year: Period.Year, first: String, last: String, months: Int) throws {
+  func `a period covers whole months`(text: String, year: Period.Year, first: String, last: String, months: Int) throws
+  {
     let period = try #require(Period(text, year: year))
     #expect(period.first.description == first)
     #expect(period.last.description == last)

@@ -23,7 +23,9 @@ import Testing
     #expect(try #require(Quantity("<5/75")).value(inPercent: false) == Fraction(4, over: 75))
   }
 
-  @Test(arguments: ["", "x", "93%", "1,000", "1e3", "1.", ".5", "3/0", "3/-1", "1/2/3", "<", "<yes", "--1", "0x10", "٣"])
+  @Test(arguments: [
+    "", "x", "93%", "1,000", "1e3", "1.", ".5", "3/0", "3/-1", "1/2/3", "<", "<yes", "--1", "0x10", "٣",
+  ])
   func `what cannot be compared is refused`(text: String) {
     #expect(Quantity(text) == nil)
   }

@@ -10,7 +10,9 @@ import Testing
 @Suite struct GeneratedPageTests {
   @Test func `each rule has its page, made from its description`() throws {
     let folder = "Sources/PlanChecks/PlanChecks.docc/Rules"
-    for rule in RuleRegistry.all { try Kept.expect(RulePage.text(of: rule), at: "\(folder)/\(RulePage.fileName(of: rule))") }
+    for rule in RuleRegistry.all {
+      try Kept.expect(RulePage.text(of: rule), at: "\(folder)/\(RulePage.fileName(of: rule))")
+    }
     try Kept.expect(RulePage.index(of: RuleRegistry.all), at: "\(folder)/Rules.md")
     try Kept.expectOnly(Set(RuleRegistry.all.map { RulePage.fileName(of: $0) } + ["Rules.md"]), in: folder)
   }

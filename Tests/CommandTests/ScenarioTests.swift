@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct ScenarioTests {
   static let folder = "Tests/CommandTests/Scenarios"
-  static let names = ((try? FileManager.default.contentsOfDirectory(atPath: Tool.repository.appendingPathComponent(folder).path)) ?? [])
+  static let names =
+    ((try? FileManager.default.contentsOfDirectory(atPath: Tool.repository.appendingPathComponent(folder).path)) ?? [])
     .filter { $0.hasSuffix(".md") }.sorted()
 
   @Test(arguments: names)

@@ -12,6 +12,7 @@ struct UsageProblemTests {
     ("check --strit", "actionplan check has no option --strit", "did you mean --strict?"),
     ("check --STRICT", "actionplan check has no option --STRICT", "did you mean --strict?"),
     ("check --colour never", "actionplan check has no option --colour", "did you mean --color?"),
+    ("check plans --formt json", "actionplan check has no option --formt", "did you mean --format?"),
     ("check --zzz", "actionplan check has no option --zzz", "'actionplan check --help' lists the options"),
     ("check ---strict", "actionplan check has no option ---strict", "did you mean --strict?"),
     ("check -strict", "actionplan check has no option -strict", "did you mean --strict?"),

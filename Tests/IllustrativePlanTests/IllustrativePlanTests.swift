@@ -115,7 +115,8 @@ import YAMLLite
 
   @Test(arguments: [
     ("council-education", 13, 6, 5, 6, 2), ("council-social-care", 11, 5, 6, 4, 1),
-    ("council-public-health", 5, 2, 4, 0, 1), ("nhs-commissioners", 6, 3, 2, 4, 0), ("health-providers", 10, 4, 7, 2, 1),
+    ("council-public-health", 5, 2, 4, 0, 1), ("nhs-commissioners", 6, 3, 2, 4, 0),
+    ("health-providers", 10, 4, 7, 2, 1),
     ("schools", 7, 3, 4, 3, 0), ("voluntary-sector", 4, 1, 3, 0, 1), ("parent-carer-forum", 5, 0, 4, 1, 0),
     ("young-peoples-board", 6, 0, 4, 1, 1),
   ])

@@ -32,7 +32,8 @@ import YAMLLite
 
   static func service(_ actions: String, path: String = "schools/senco-network.yaml") -> SourceFile {
     SourceFile(
-      path: path, text: "format: actionplan/1\nservice: senco-network\nlead: Chair of the network\nactions:\n" + actions)
+      path: path, text: "format: actionplan/1\nservice: senco-network\nlead: Chair of the network\nactions:\n" + actions
+    )
   }
 
   static func action(_ id: String, _ more: String = "") -> String {
@@ -120,7 +121,8 @@ import YAMLLite
     let unix = Self.service(Self.action("SCH-01", "    heard: >\n      Parents\n      asked.\n"))
     let text = unix.text(ByteRange(0, unix.count))
     let windows = SourceFile(
-      path: unix.path, text: "\u{FEFF}" + text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n"))
+      path: unix.path,
+      text: "\u{FEFF}" + text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n"))
     let first = PlanFolder(path: "plans", sources: [Self.partnership, unix])
     let second = PlanFolder(path: "plans", sources: [Self.partnership, windows])
     #expect(second.findings.map(\.message) == [])

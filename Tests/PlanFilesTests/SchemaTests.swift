@@ -41,6 +41,7 @@ import YAMLLite
     case .yesNo: "yes"
     case .word(let words): words.first
     case .amended: "2022-06-30"
+    case .reference([.indicator]) where reached.shape.name == "a change": nil
     case .newID(.action): "SCH-01"
     case .newID: "an-id"
     case .reference(let kinds): kinds == [.action] ? "SCH-01" : "an-id"
@@ -78,7 +79,7 @@ import YAMLLite
       if !bullet.isEmpty { indent += "  " }
       bullet = ""
     }
-    if reached.way.isEmpty, reached.kind == .partnership { lines += partnership }
+    if reached.way.isEmpty, reached.kind == .partnership, changed != "partnership" { lines += partnership }
     return SourceFile(path: "a/file.yaml", text: lines.joined(separator: "\n") + "\n")
   }
 
@@ -132,8 +133,10 @@ import YAMLLite
     let reached = Self.reached[number]
     for field in Self.fields(of: reached, changed: nil) {
       guard let wrong = Self.refused(field.type), !(reached.way.isEmpty && field.key == "format") else { continue }
+      // A change of a date names no indicator, right or wrong: that has a test of its own.
+      if reached.shape.name == "a change", field.key == "indicator" { continue }
       let source = Self.file(reached, changed: field.key, to: wrong)
-      let findings = PlanFile(source).findings.filter { !$0.message.contains("does not say which") }
+      let findings = PlanFile(source).findings
       let places = Set(findings.map(\.place))
       #expect(places.count == 1, "\(reached.testDescription) \(field.key): \(findings.map(\.message))")
       let shown = findings.first?.place.range.map { source.text($0) }
@@ -162,7 +165,8 @@ import YAMLLite
   func `a field that must be there is missed`(number: Int) {
     let reached = Self.reached[number]
     for field in reached.shape.fields where field.isRequired {
-      guard field.key != "format" || !reached.way.isEmpty, Self.accepted(field.type, in: reached, key: field.key) != nil,
+      guard field.key != "format" || !reached.way.isEmpty,
+        Self.accepted(field.type, in: reached, key: field.key) != nil,
         !(reached.way.isEmpty && FileKind(rawValue: field.key) != nil)
       else { continue }
       let findings = PlanFile(Self.file(reached, changed: field.key, to: nil)).findings
@@ -170,6 +174,40 @@ import YAMLLite
       let rules = ["missing-key", "no-lead", "no-due-date", "bad-change"]
       #expect(rules.contains(findings.first?.rule.name ?? ""))
     }
+  }
+
+  @Test(arguments: [
+    ("field: target\n        from: 3", "This change of a target does not say which indicator it is about."),
+    ("field: due\n        indicator: an-id\n        from: 2022-06-30", "A change of 'due' is about no indicator."),
+    ("field: due", "This change of 'due' does not say what stood there before."),
+    (
+      "field: completed\n        from: 2022-06-30\n        to: 2022-07-31",
+      "A change of 'completed' only takes a date back, so it has no 'to'."
+    ),
+    ("field: category\n        from: mast", "'mast' is not one of the words allowed here. Did you mean 'must'?"),
+    (
+      "field: due\n        from: someday",
+      "'someday' is not a date: a date is written year-month-day, for example 2022-06-30."
+    ),
+  ])
+  func `a change says what changed from what`(lines: String, message: String) {
+    let text = """
+      format: actionplan/1
+      service: an-id
+      lead: Head of Service
+      actions:
+        - id: SCH-01
+          title: Publish reports
+          category: must
+          priority: an-id
+          due: 2022-07-31
+          changes:
+            - date: 2022-03-14
+              \(lines)
+
+      """
+    let file = PlanFile(SourceFile(path: "schools/an-id.yaml", text: text))
+    #expect(file.findings.map(\.message) == [message])
   }
 
   @Test func `keys are short enough to be packed, and every shape is reached`() {

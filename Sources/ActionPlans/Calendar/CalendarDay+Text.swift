@@ -81,7 +81,7 @@ extension CalendarDay: CustomStringConvertible {
 }
 
 extension CalendarDay.Mistake {
-  /// What is wrong, as the end of "... is not a date": "June has 30 days".
+  /// What is wrong with the text, as the end of a sentence: "June has 30 days".
   public var reason: String {
     switch self {
     case .form: "a date is written year-month-day, for example 2022-06-30"

@@ -67,7 +67,12 @@ struct CommandLineReader {
       return
     }
     guard let option = scope.option(named: name) else {
-      problems.append(.unknownOption("--" + name, of: owner, nearest: scope.nearest(to: name)))
+      let nearest = scope.nearest(to: name)
+      problems.append(.unknownOption("--" + name, of: owner, nearest: nearest))
+      // The value of a misspelt option is no argument, so it is not reported as one too many.
+      if value == nil, let nearest, scope.option(named: String(nearest.dropFirst(2)))?.value != nil {
+        _ = nextWordAsValue()
+      }
       return
     }
     take(option, form: option.longForm, attached: value)

@@ -74,7 +74,7 @@ struct PlanDecoder {
         // The syntax stage has reported a key that stands twice; the first one counts.
         if slots[record.base + number] == 0 { slots[record.base + number] = child }
         last = number
-      } else {
+      } else if tree.nodes[child].kind != .invalid {
         reportUnknownKey(child, in: shape, of: node)
       }
     }

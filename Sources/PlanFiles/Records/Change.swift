@@ -34,7 +34,8 @@ extension Change: PlanRecord {
   init?(_ record: Record<ChangeKey>, _ decoder: inout PlanDecoder) {
     let date: CalendarDay? = decoder.day(record, .date)
     let field: AmendedField? = decoder.choice(record, .changed)
-    let amendment = field.flatMap { decoder.amendment(record, $0) }
+    let indicator: ID<Indicator>? = decoder.reference(record, .indicator)
+    let amendment = field.flatMap { decoder.amendment(record, $0, of: indicator) }
     let reason: String? = decoder.text(record, .reason)
     let agreedBy: String? = decoder.text(record, .agreedBy)
     let agreedOn: CalendarDay? = decoder.day(record, .agreedOn)
@@ -48,8 +49,11 @@ extension Change: PlanRecord {
 
 extension PlanDecoder {
   /// Reads `from` and `to` as values of the field that changed; nil when they cannot be read, which is reported.
-  fileprivate mutating func amendment(_ record: Record<ChangeKey>, _ field: AmendedField) -> Amendment? {
-    switch field {
+  fileprivate mutating func amendment(
+    _ record: Record<ChangeKey>, _ field: AmendedField, of indicator: ID<Indicator>?
+  ) -> Amendment? {
+    checkIndicator(record, field)
+    return switch field {
     case .due: before(record, field, day(record, .from)).map { .due(from: $0, to: day(record, .to)) }
     case .start: .start(from: day(record, .from), to: day(record, .to))
     case .category: before(record, field, choice(record, .from)).map { .category(from: $0, to: choice(record, .to)) }
@@ -58,8 +62,8 @@ extension PlanDecoder {
     case .title: before(record, field, text(record, .from)).map { .title(from: $0, to: text(record, .to)) }
     case .lead: .lead(from: text(record, .from), to: text(record, .to))
     case .baseline:
-      indicator(record, field).map { .baseline($0, from: quantity(record, .from), to: quantity(record, .to)) }
-    case .target: indicator(record, field).map { .target($0, from: quantity(record, .from), to: quantity(record, .to)) }
+      indicator.map { .baseline($0, from: quantity(record, .from), to: quantity(record, .to)) }
+    case .target: indicator.map { .target($0, from: quantity(record, .from), to: quantity(record, .to)) }
     case .measure: .measure(from: text(record, .from), to: text(record, .to))
     case .scope: .scope(from: text(record, .from), to: text(record, .to))
     case .completed, .embedded, .withdrawn: reversal(record, field)
@@ -95,14 +99,19 @@ extension PlanDecoder {
     return value
   }
 
-  private mutating func indicator(_ record: Record<ChangeKey>, _ field: AmendedField) -> ID<Indicator>? {
-    let indicator: ID<Indicator>? = reference(record, .indicator)
-    if indicator == nil, node(record, .indicator) == nil {
+  /// A baseline or target belongs to an indicator, every other field to none.
+  private mutating func checkIndicator(_ record: Record<ChangeKey>, _ field: AmendedField) {
+    let node = node(record, .indicator)
+    let needsOne = field == .baseline || field == .target
+    if needsOne, node == nil {
       report(
         .badChange, at: record.node, "This change of a \(field.rawValue) does not say which indicator it is about.",
         help: "Add 'indicator:' with its id.")
+    } else if !needsOne, let node {
+      report(
+        .badChange, atKeyOf: node, "A change of '\(field.rawValue)' is about no indicator.",
+        help: "Take 'indicator' away; it belongs to changes of a baseline or target.")
     }
-    return indicator
   }
 
   private mutating func priority(_ record: Record<ChangeKey>, _ key: ChangeKey) -> ID<Priority>? {

@@ -60,50 +60,11 @@ extension RuleDescription {
       + "figures.",
     mend: "Write the id as it is defined, or define it.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [«cfa-2014-s6»]
-            due: 2022-07-31
-
-        """),
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: «jurney»
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-
-        """),
+      .servicePlan(("duties: [cfa-2014-s69]", "duties: [«cfa-2014-s6»]")),
+      .servicePlan(("priority: journey", "priority: «jurney»")),
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-
-        """)
+      .servicePlan()
     ])
 
   static let noPartnership = RuleDescription(
@@ -121,16 +82,11 @@ extension RuleDescription {
     why: "Two frameworks in one folder leave open which one counts.",
     mend: "Keep one of them.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        «partnership»:
-          name: Another partnership
-          plan: Another plan
-          from: 2021-09-01
-          to: 2025-08-31
-
-        """, at: "schools/partnership.yaml")
+      .servicePlan(
+        (
+          "service: senco-network\nlead: Chair of the SENCO network\nactions:\n  - id: SCH-01\n    title: Publish an up-to-date SEN information report in every school\n    category: must\n    priority: journey\n    duties: [cfa-2014-s69]\n    due: 2022-07-31",
+          "«partnership»:\n  name: Another partnership\n  plan: Another plan\n  from: 2021-09-01\n  to: 2025-08-31"
+        ), at: "schools/partnership.yaml")
     ],
     kept: [])
 
@@ -141,20 +97,13 @@ extension RuleDescription {
       + "easily counted twice.",
     mend: "Move the actions into one file.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: «speech-and-language»
-        lead: Head of Children's Therapies
-        actions:
-          - id: SALT-31
-            title: Publish waiting times every quarter
-            category: must
-            priority: journey
-            duties: [cfa-2014-s42]
-            due: 2022-07-31
-
-        """, at: "health-providers/therapies.yaml")
+      .servicePlan(
+        ("service: senco-network", "service: «speech-and-language»"),
+        ("lead: Chair of the SENCO network", "lead: Head of Children's Therapies"), ("- id: SCH-01", "- id: SALT-31"),
+        (
+          "title: Publish an up-to-date SEN information report in every school",
+          "title: Publish waiting times every quarter"
+        ), ("duties: [cfa-2014-s69]", "duties: [cfa-2014-s42]"), at: "health-providers/therapies.yaml")
     ],
     kept: [])
 }

@@ -19,36 +19,10 @@ extension RuleDescription {
     mend: "Write one of partnership, dashboard, service, sector, audit, review or put-right at the left "
       + "margin.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        «servise»: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-
-        """)
+      .servicePlan(("service: senco-network", "«servise»: senco-network"))
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-
-        """)
+      .servicePlan()
     ])
 
   static let unknownFormat = RuleDescription(
@@ -57,36 +31,10 @@ extension RuleDescription {
     why: "A later format may mean other things by the same words. Guessing would misread the plan.",
     mend: "Write 'format: actionplan/1', or use a tool that knows the other format.",
     broken: [
-      RuleExample(
-        """
-        format: «actionplan/9»
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-
-        """)
+      .servicePlan(("format: actionplan/1", "format: «actionplan/9»"))
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-
-        """)
+      .servicePlan()
     ])
 
   static let unexpectedPlace = RuleDescription(
@@ -95,36 +43,10 @@ extension RuleDescription {
     why: "Everything works from any place, but people find a service's plan under its sector.",
     mend: "Move the file to the place that the finding names.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: «senco-network»
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-
-        """, at: "elsewhere/senco-network.yaml")
+      .servicePlan(("service: senco-network", "service: «senco-network»"), at: "elsewhere/senco-network.yaml")
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-
-        """)
+      .servicePlan()
     ])
 
   static let unknownKey = RuleDescription(
@@ -133,38 +55,14 @@ extension RuleDescription {
     why: "A misspelt key would be passed over: a due date written as due_dat would be no due date at all.",
     mend: "Write the key as the finding suggests, or take it away; remarks belong in comments, behind #.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-            «start_date»: 2021-09-01
-
-        """)
+      .servicePlan(adding: [
+        "«start_date»: 2021-09-01"
+      ])
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-            start: 2021-09-01
-
-        """)
+      .servicePlan(adding: [
+        "start: 2021-09-01"
+      ])
     ])
 
   static let missingKey = RuleDescription(
@@ -173,35 +71,10 @@ extension RuleDescription {
     why: "Without it nobody can tell what was promised, or the figures would have to guess.",
     mend: "Add the key with its value.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: «SCH-01»
-            title: Publish an up-to-date SEN information report in every school
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-
-        """)
+      .servicePlan(("- id: SCH-01", "- id: «SCH-01»"), ("    category: must\n", ""))
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-
-        """)
+      .servicePlan()
     ])
 
   static let noLead = RuleDescription(
@@ -211,35 +84,10 @@ extension RuleDescription {
       + "outlasts the person in it.",
     mend: "Add 'lead:' with a role, for example 'lead: EHC Plan Manager'.",
     broken: [
-      RuleExample(
-        """
-        «format»: actionplan/1
-        service: senco-network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-
-        """)
+      .servicePlan(("format: actionplan/1", "«format»: actionplan/1"), ("lead: Chair of the SENCO network\n", ""))
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-
-        """)
+      .servicePlan()
     ])
 
   static let noDueDate = RuleDescription(
@@ -248,35 +96,10 @@ extension RuleDescription {
     why: "A promise without a day cannot be late, so nobody can be held to it.",
     mend: "Add 'due:' with a date as year-month-day, for example 'due: 2022-12-31'.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: «SCH-01»
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-
-        """)
+      .servicePlan(("- id: SCH-01", "- id: «SCH-01»"), ("    due: 2022-07-31\n", ""))
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-
-        """)
+      .servicePlan()
     ])
 
   static let missingValue = RuleDescription(
@@ -285,38 +108,14 @@ extension RuleDescription {
     why: "An empty text looks like an answer in a report and is none.",
     mend: "Fill it in, or take the line away.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-            heard: «''»
-
-        """)
+      .servicePlan(adding: [
+        "heard: «''»"
+      ])
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-            heard: Parents tested the model report.
-
-        """)
+      .servicePlan(adding: [
+        "heard: Parents tested the model report."
+      ])
     ])
 
   static let wrongType = RuleDescription(
@@ -325,36 +124,10 @@ extension RuleDescription {
     why: "Reading one for the other would lose values without a word.",
     mend: "Write a list in square brackets or with '- ' lines; write a single value behind the colon.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: «cfa-2014-s69»
-            due: 2022-07-31
-
-        """)
+      .servicePlan(("duties: [cfa-2014-s69]", "duties: «cfa-2014-s69»"))
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-
-        """)
+      .servicePlan()
     ])
 
   static let badDate = RuleDescription(
@@ -363,50 +136,11 @@ extension RuleDescription {
     why: "31/06/2022 is no day, and 03/04/2022 is two different days in two countries.",
     mend: "Write year-month-day with two digits for month and day: 2022-06-30.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: «31/07/2022»
-
-        """),
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: «2022-06-31»
-
-        """),
+      .servicePlan(("due: 2022-07-31", "due: «31/07/2022»")),
+      .servicePlan(("due: 2022-07-31", "due: «2022-06-31»")),
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-
-        """)
+      .servicePlan()
     ])
 
   static let unknownWord = RuleDescription(
@@ -415,36 +149,10 @@ extension RuleDescription {
     why: "Figures are counted by these words; an unknown one would be counted nowhere.",
     mend: "Write one of the words that the finding lists.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: «mst»
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-
-        """)
+      .servicePlan(("category: must", "category: «mst»"))
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-
-        """)
+      .servicePlan()
     ])
 
   static let badNumber = RuleDescription(
@@ -453,44 +161,20 @@ extension RuleDescription {
     why: "Weights and thresholds decide ratings, so they have to be plain numbers within reason.",
     mend: "Write digits alone, with a point for decimals.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-            milestones:
-              - title: Model report agreed
-                due: 2022-03-31
-                weight: «two»
-
-        """)
+      .servicePlan(adding: [
+        "milestones:",
+        "  - title: Model report agreed",
+        "    due: 2022-03-31",
+        "    weight: «two»",
+      ])
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-            milestones:
-              - title: Model report agreed
-                due: 2022-03-31
-                weight: 2
-
-        """)
+      .servicePlan(adding: [
+        "milestones:",
+        "  - title: Model report agreed",
+        "    due: 2022-03-31",
+        "    weight: 2",
+      ])
     ])
 
   static let badQuantity = RuleDescription(
@@ -500,34 +184,10 @@ extension RuleDescription {
       + "the indicator.",
     mend: "Write a number (31), a numerator over a denominator (43/75), fewer than (<5), or yes or no.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        dashboard:
-          - id: sen-report
-            title: Schools with an up-to-date SEN information report
-            unit: percent
-            better: higher
-            readings:
-              - period: 2022-Q1
-                value: «93%»
-
-        """, at: "dashboard.yaml")
+      .dashboard(("value: 93", "value: «93%»"))
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        dashboard:
-          - id: sen-report
-            title: Schools with an up-to-date SEN information report
-            unit: percent
-            better: higher
-            readings:
-              - period: 2022-Q1
-                value: 93
-
-        """, at: "dashboard.yaml")
+      .dashboard()
     ])
 
   static let badPeriod = RuleDescription(
@@ -537,34 +197,10 @@ extension RuleDescription {
     mend: "Write 2021, 2021-09 or 2021-Q3; with 'year: financial' or 'academic' also 2021-22, and financial"
       + " only 2021-22-Q3.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        dashboard:
-          - id: sen-report
-            title: Schools with an up-to-date SEN information report
-            unit: percent
-            better: higher
-            readings:
-              - period: «spring 2022»
-                value: 93
-
-        """, at: "dashboard.yaml")
+      .dashboard(("- period: 2022-Q1", "- period: «spring 2022»"))
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        dashboard:
-          - id: sen-report
-            title: Schools with an up-to-date SEN information report
-            unit: percent
-            better: higher
-            readings:
-              - period: 2022-Q1
-                value: 93
-
-        """, at: "dashboard.yaml")
+      .dashboard()
     ])
 
   static let badID = RuleDescription(
@@ -575,36 +211,10 @@ extension RuleDescription {
     mend: "Write action ids as prefix, hyphen and number (SALT-01), all others as lower-case words joined "
       + "by hyphens.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: «sch-1»
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-
-        """)
+      .servicePlan(("- id: SCH-01", "- id: «sch-1»"))
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-
-        """)
+      .servicePlan()
     ])
 
   static let badChange = RuleDescription(
@@ -615,49 +225,25 @@ extension RuleDescription {
     mend: "Add 'from' with the earlier value, and 'indicator' for a baseline or target; leave 'to' out when"
       + " a date is taken back.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-            changes:
-              - «date: 2022-03-14
-                field: due
-                to: 2022-07-31
-                reason: The model report came late.
-                agreed-by: SEND Partnership Board»
-
-        """)
+      .servicePlan(adding: [
+        "changes:",
+        "  - «date: 2022-03-14",
+        "    field: due",
+        "    to: 2022-07-31",
+        "    reason: The model report came late.",
+        "    agreed-by: SEND Partnership Board»",
+      ])
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-            changes:
-              - date: 2022-03-14
-                field: due
-                from: 2022-05-31
-                to: 2022-07-31
-                reason: The model report came late.
-                agreed-by: SEND Partnership Board
-
-        """)
+      .servicePlan(adding: [
+        "changes:",
+        "  - date: 2022-03-14",
+        "    field: due",
+        "    from: 2022-05-31",
+        "    to: 2022-07-31",
+        "    reason: The model report came late.",
+        "    agreed-by: SEND Partnership Board",
+      ])
     ])
 
   static let commentCutsText = RuleDescription(
@@ -667,35 +253,17 @@ extension RuleDescription {
       + "note that is rarely meant.",
     mend: "Put the whole text in quotes, or put the comment on a line of its own.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school «# 1 in the audit»
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-
-        """)
+      .servicePlan(
+        (
+          "title: Publish an up-to-date SEN information report in every school",
+          "title: Publish an up-to-date SEN information report in every school «# 1 in the audit»"
+        ))
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: 'Publish an up-to-date SEN information report in every school # 1 in the audit'
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-
-        """)
+      .servicePlan(
+        (
+          "title: Publish an up-to-date SEN information report in every school",
+          "title: 'Publish an up-to-date SEN information report in every school # 1 in the audit'"
+        ))
     ])
 }

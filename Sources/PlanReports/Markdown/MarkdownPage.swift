@@ -85,9 +85,8 @@ struct MarkdownPage {
       put("|")
       for cell in row.cells {
         put(" ")
-        put(cell.first)
-        for words in cell.more {
-          put("<br>")
+        for (number, words) in cell.lines.enumerated() {
+          if number > 0 { put("<br>") }
           put(words)
         }
         put(" |")

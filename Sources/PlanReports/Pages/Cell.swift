@@ -1,18 +1,16 @@
 /// What stands in one place of a table: one line, or several that are not to run together.
 struct Cell: Hashable, Sendable {
-  /// The first line; empty when there is nothing to show.
-  var first: Words
-  /// The lines under it.
-  var more: [Words] = []
+  /// Its lines; one empty line when there is nothing to show.
+  var lines: [Words]
 
   /// A cell of one line, or more.
   init(_ first: Words, _ more: [Words] = []) {
-    self.first = first
-    self.more = more
+    lines = [first]
+    if !more.isEmpty { lines += more }
   }
 
   /// A cell of plain text.
-  init(_ text: String) { first = Words(text) }
+  init(_ text: String) { lines = [Words(text)] }
 
   /// The text, or `-` for nothing.
   init(_ text: String?) { self.init(text ?? "-") }

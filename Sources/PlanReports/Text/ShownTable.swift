@@ -9,26 +9,24 @@ struct ShownTable {
       text = ShownText(words.text)
       look = words.look
     }
-
-    /// How many lines it takes in a column of that width, near enough.
-    func height(in width: Int) -> Int { (text.columns + width - 1) / max(width, 1) }
   }
 
   /// What stands in one place: a line, and the lines under it.
   struct Place {
-    let first: Piece
-    let more: [Piece]
+    let pieces: [Piece]
 
-    init(_ cell: Cell) {
-      first = Piece(cell.first)
-      more = cell.more.map(Piece.init)
-    }
+    init(_ cell: Cell) { pieces = cell.lines.map(Piece.init) }
+
+    /// Whether there is nothing to show.
+    var isEmpty: Bool { pieces.allSatisfy { $0.text.columns == 0 } }
 
     /// Its lines one after another.
-    var oneLine: String { ([first] + more).map(\.text.text).joined(separator: " ") }
+    var oneLine: String { pieces.map(\.text.text).joined(separator: " ") }
 
     /// How many lines it takes in a column of that width, near enough.
-    func height(in width: Int) -> Int { more.reduce(first.height(in: width)) { $0 + $1.height(in: width) } }
+    func height(in width: Int) -> Int {
+      pieces.reduce(0) { $0 + ($1.text.columns + width - 1) / max(width, 1) }
+    }
   }
 
   /// What stands over the columns.

@@ -3,13 +3,6 @@
 /// In columns where they fit. Where they do not, the first cell of each row stands on a line of its own with the other
 /// columns under it; and where even those have no room, every cell stands after the name of its column.
 extension TextPage {
-  /// One line of a cell.
-  private struct PlaceLine {
-    let text: ShownText
-    let line: ShownText.Line
-    let look: Look
-  }
-
   /// Writes a table in the widest form that fits.
   mutating func write(_ table: Table) {
     guard !table.rows.isEmpty else { return }
@@ -29,9 +22,9 @@ extension TextPage {
   private mutating func writeInColumns(_ table: ShownTable, _ widths: [Int]) {
     writeHeadings(of: table, widths)
     let isTall = table.isTall(in: widths)
-    for (row, cells) in table.rows.enumerated() {
+    for row in table.rows.indices {
       if isTall, row > 0 { emptyLine() }
-      write(cells, table.columns, widths, firstIndent: table.indent(ofRow: row))
+      write(table.rows[row], table.columns, widths, firstIndent: table.indent(ofRow: row))
     }
   }
 
@@ -45,42 +38,23 @@ extension TextPage {
   private mutating func write(
     _ cells: [ShownTable.Place], _ columns: [Column], _ widths: [Int], indent: Int = 0, firstIndent: Int = 0
   ) {
-    var lines: [[PlaceLine]] = []
-    lines.reserveCapacity(cells.count)
-    var height = 1
-    for (column, cell) in cells.enumerated() {
-      let width = widths[column] - (column == 0 ? firstIndent : 0)
-      let own = Self.lines(of: cell, columns: width)
-      height = max(height, own.count)
-      lines.append(own)
-    }
-    for number in 0..<height {
+    let row = RowLines(of: cells, widths, firstIndent: firstIndent)
+    for number in 0..<row.height {
       var missing = indent
-      for column in lines.indices {
+      for column in cells.indices {
         if column > 0 { missing += ColumnWidths.gap }
         let own = column == 0 ? firstIndent : 0
-        guard number < lines[column].count else {
+        guard let found = row.line(number, of: column) else {
           missing += widths[column]
           continue
         }
-        let blanks = widths[column] - own - lines[column][number].line.columns
+        let blanks = widths[column] - own - found.line.columns
         let before = columns[column].side == .right ? blanks : 0
         put(spaces: missing + own + before)
-        put(lines[column][number].text, lines[column][number].line, lines[column][number].look)
+        put(cells[column].pieces[found.piece].text, found.line, cells[column].pieces[found.piece].look)
         missing = blanks - before
       }
       endLine()
-    }
-  }
-
-  /// The lines of a cell, broken to fit.
-  private static func lines(of cell: ShownTable.Place, columns: Int) -> [PlaceLine] {
-    let first = cell.first
-    if cell.more.isEmpty, first.text.columns <= columns {
-      return [PlaceLine(text: first.text, line: first.text.whole, look: first.look)]
-    }
-    return ([first] + cell.more).flatMap { piece in
-      piece.text.lines(columns: columns).map { PlaceLine(text: piece.text, line: $0, look: piece.look) }
     }
   }
 
@@ -97,10 +71,10 @@ extension TextPage {
 
   /// The first cell of a row, across the screen.
   private mutating func writeName(ofRow row: Int, in table: ShownTable) {
-    guard let name = table.rows[row].first else { return }
     let indent = table.indent(ofRow: row)
-    wrapped(name.first.text, name.first.look, indent: indent)
-    for piece in name.more { wrapped(piece.text, piece.look, indent: indent + Self.indent) }
+    for (number, piece) in (table.rows[row].first?.pieces ?? []).enumerated() {
+      wrapped(piece.text, piece.look, indent: number == 0 ? indent : indent + Self.indent)
+    }
   }
 
   // MARK: Row by row
@@ -113,12 +87,14 @@ extension TextPage {
       if row > 0 { emptyLine() }
       writeName(ofRow: row, in: table)
       var short: [String] = []
-      for (column, cell) in zip(table.columns, table.rows[row]).dropFirst() where !cell.first.text.text.isEmpty {
-        let text = "\(column.title): \(cell.oneLine)"
+      for (column, cell) in zip(table.columns, table.rows[row]).dropFirst() where !cell.isEmpty {
         if column.isWhole {
-          short.append(text)
-        } else {
-          wrapped(Words(text, cell.first.look), indent: 2 * Self.indent)
+          short.append("\(column.title): \(cell.oneLine)")
+          continue
+        }
+        for (number, piece) in cell.pieces.enumerated() {
+          let text = number == 0 ? "\(column.title): \(piece.text.text)" : piece.text.text
+          wrapped(Words(text, piece.look), indent: 2 * Self.indent)
         }
       }
       if !short.isEmpty { wrapped(Words(short.joined(separator: "; ")), indent: 2 * Self.indent) }

@@ -3,7 +3,7 @@ internal import SourceText
 /// Lists in brackets.
 extension Parser {
   /// One list in brackets while it is read.
-  private struct FlowList {
+  struct FlowList {
     let owner: Int
     let start: Int
     let indent: Int
@@ -60,7 +60,7 @@ extension Parser {
     giveUp(owner, at: start, indent: indent)
   }
 
-  private mutating func reportBraces(_ start: Int) {
+  mutating func reportBraces(_ start: Int) {
     let end = bytes.lineEnd(from: start)
     let close = (start..<end).first { bytes[$0] == .closeBrace }.map { $0 + 1 }
     let spanEnd = close ?? bytes.trimmed(end, notBefore: start)
@@ -126,7 +126,7 @@ extension Parser {
       help: "Remove the comma, or write what belongs there; an empty text is ''.")
   }
 
-  private mutating func reportMissingComma(_ at: Int) {
+  mutating func reportMissingComma(_ at: Int) {
     if bytes[at] == .colon {
       return reportPair(at)
     }
@@ -135,119 +135,11 @@ extension Parser {
       help: "Put a comma between entries: [one, 'two, with a comma', three].")
   }
 
-  private mutating func reportPair(_ colon: Int) {
+  mutating func reportPair(_ colon: Int) {
     report(
       .flowMapping, colon, colon + 1,
       "A colon makes this entry of the list a key with a value, which is not used in a plan.",
       help: "Put the entry in quotes if it is a text, or write the list over several lines, each entry behind '- '.")
-  }
-
-  /// Reads the entry that starts at `start`; returns the offset behind it, or nil after a mistake that was told of.
-  private mutating func readFlowEntry(_ start: Int, _ list: inout FlowList) -> Int? {
-    let byte = bytes[start]
-    if byte.isQuote {
-      guard let end = quotedEnd(start, indent: list.indent) else { return nil }
-      list.isBroken = list.isBroken || end.isBroken
-      let entry = addAbsent(key: ByteRange(start, start), at: start)
-      setScalar(
-        entry, start, end.offset, byte == .doubleQuote ? .doubleQuoted : .singleQuoted,
-        needsDecoding: end.needsDecoding)
-      return end.offset
-    }
-    guard checkFlowStart(start) else { return nil }
-    return readFlowPlain(start, &list)
-  }
-
-  /// Whether a plain text can start at `start` within brackets; tells why not.
-  private mutating func checkFlowStart(_ start: Int) -> Bool {
-    switch bytes[start] {
-    case .openBracket: reportNested(start, "A list in brackets cannot hold another one.")
-    case .openBrace: reportBraces(start)
-    case .closeBrace, .bar, UInt8(ascii: ">"), UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "`"):
-      reportReservedEntry(start)
-    case UInt8(ascii: "*"): reportAlias(start)
-    case UInt8(ascii: "&"), UInt8(ascii: "!"): reportFlowProperty(start)
-    case .questionMark: reportExplicitKey(start)
-    case .dash, .colon:
-      let next = bytes[start + 1]
-      guard next.separates || next.isFlowIndicator else { return true }
-      if bytes[start] == .colon { reportPair(start) } else { reportReservedEntry(start) }
-    default: return true
-    }
-    return false
-  }
-
-  private mutating func reportReservedEntry(_ start: Int) {
-    report(
-      .reservedCharacter, start, start + 1,
-      "A text without quotes cannot start with \(excerpt(start, start + 1)) here.",
-      help: "Put the entry in quotes.")
-  }
-
-  private mutating func reportNested(_ start: Int, _ message: String) {
-    report(
-      .nestedFlow, start, start + 1, message,
-      help: "Write the outer list over several lines, each entry behind '- '. If the bracket belongs to a text, put "
-        + "the text in quotes.")
-  }
-
-  private mutating func reportFlowProperty(_ start: Int) {
-    let end = wordEnd(ofSign: start)
-    let isAnchor = bytes[start] == UInt8(ascii: "&")
-    report(
-      isAnchor ? .anchor : .tag, start, end,
-      isAnchor
-        ? "'\(excerpt(start, end))' marks a value for use elsewhere, which a plan file does not do."
-        : "'\(excerpt(start, end))' gives a value a type, but every value of a plan file is text.",
-      help: "Remove '\(excerpt(start, end))'. If it is part of a text, put the text in quotes.")
-  }
-
-  /// Reads the plain entry that starts at `start`, over as many lines as it has.
-  private mutating func readFlowPlain(_ start: Int, _ list: inout FlowList) -> Int? {
-    var at = start
-    var end = start
-    var spansLines = false
-    while true {
-      at = flowPlainStop(at, from: start)
-      end = bytes.trimmed(at, notBefore: end)
-      switch bytes[at] {
-      case .openBracket, .openBrace, .closeBrace:
-        reportNested(at, "A text without quotes cannot have \(excerpt(at, at + 1)) in it within a list in brackets.")
-        return nil
-      case .colon:
-        reportPair(at)
-        return nil
-      case .lineFeed:
-        guard let next = flowLine(behind: at, &list) else { return nil }
-        if [.comma, .closeBracket, .hash].contains(bytes[next]) { break }
-        if bytes[next].isQuote || bytes[next] == .openBracket || bytes[next] == .openBrace {
-          reportMissingComma(next)
-          return nil
-        }
-        spansLines = true
-        at = next
-        end = next
-        continue
-      default: break
-      }
-      let entry = addAbsent(key: ByteRange(start, start), at: start)
-      setScalar(entry, start, end, .plain, needsDecoding: spansLines)
-      return at
-    }
-  }
-
-  /// The first byte at or after `at` that ends a plain entry or its line.
-  private func flowPlainStop(_ at: Int, from start: Int) -> Int {
-    var at = at
-    while true {
-      switch bytes[at] {
-      case .lineFeed, .comma, .openBracket, .closeBracket, .openBrace, .closeBrace: return at
-      case .colon: if bytes[at + 1].separates || bytes[at + 1].isFlowIndicator { return at }
-      case .hash: if at > start, bytes[at - 1].isBlank { return at }
-      default: break
-      }
-      at += 1
-    }
   }
 
   // MARK: Between entries
@@ -275,7 +167,7 @@ extension Parser {
 
   /// The first byte of the next line that is not blank, behind the line feed at `lineFeed`; nil when the list does
   /// not go on there, which is told of.
-  private mutating func flowLine(behind lineFeed: Int, _ list: inout FlowList) -> Int? {
+  mutating func flowLine(behind lineFeed: Int, _ list: inout FlowList) -> Int? {
     var line = lineFeed + 1
     while true {
       let first = bytes.afterSpaces(from: line)

@@ -1,6 +1,8 @@
 internal import CommandTree
 
-/// `help`: shows help for a command. The words after it are read as the command's own, with `--help`.
+/// `help`: shows help for a command.
+///
+/// The entry reads `help check` as `check --help`; this declaration is there for the overview and the reference.
 enum HelpCommand: Subcommand {
   static let words = RepeatedArgument("COMMAND", .text("COMMAND"), help: "The command; none for the overview.")
 

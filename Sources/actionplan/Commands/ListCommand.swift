@@ -18,7 +18,8 @@ enum ListCommand: Subcommand {
   static let ways = RepeatedOption("way", .text("ID"), help: "Only these ways of working.")
   static let duties = RepeatedOption("duty", .text("ID"), help: "Only actions that meet these duties.")
   static let dueBefore = Option("due-before", .day, help: "Only actions promised for a day before this one.")
-  static let search = Option("search", .text("WORDS"), help: "Only actions with these words in id, title, lead or notes.")
+  static let search = Option(
+    "search", .text("WORDS"), help: "Only actions with these words in id, title, lead or notes.")
   static let sort = DefaultedOption(
     "sort", .choice("ORDER", of: ActionOrder.self), help: "In which order.", default: .plan)
   static let format = DefaultedOption(

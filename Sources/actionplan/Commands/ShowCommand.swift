@@ -18,7 +18,11 @@ enum ShowCommand: Subcommand {
 
   static func run(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> Answer {
     let wanted: String
-    do throws(UndeclaredArgument) { wanted = try invocation[id] } catch { throw CommandFailure(message: "No id is given.") }
+    do {
+      wanted = try invocation[id]
+    } catch {
+      throw CommandFailure(message: "No id is given.")
+    }
     return try session.answer(invocation) { plan throws(CommandFailure) in
       guard let detail = ActionDetail(of: ID(wanted), in: plan) else {
         throw CommandFailure(message: plan.mistake(in: ID(wanted)))

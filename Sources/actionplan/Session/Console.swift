@@ -72,7 +72,8 @@ struct Console {
       case .always: true
       case .never: false
       case .auto:
-        terminalColumns != nil && !toFile && (Self.environment("NO_COLOR") ?? "").isEmpty && Self.environment("TERM") != "dumb"
+        terminalColumns != nil && !toFile && (Self.environment("NO_COLOR") ?? "").isEmpty
+          && Self.environment("TERM") != "dumb"
       }
     return Session(
       today: try Self.today(), columns: columns, terminalColumns: toFile ? nil : terminalColumns,
@@ -99,7 +100,9 @@ struct Console {
 
   private static func measuredColumns() -> Int? {
     var size = winsize()
-    guard ByteOutput.standardOutput.isTerminal, unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    guard ByteOutput.standardOutput.isTerminal, unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0,
+      size.ws_col > 0
+    else { return nil }
     return max(Int(size.ws_col), 40)
   }
 

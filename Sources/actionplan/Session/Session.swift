@@ -4,7 +4,9 @@ internal import PlanFiles
 internal import PlanReports
 internal import SourceText
 
-/// What a command may know of the world around it. Nothing below the commands looks for any of it.
+/// What a command may know of the world around it.
+///
+/// Nothing below the commands looks for any of it.
 struct Session {
   /// What counts as today: the system's date, or SOURCE_DATE_EPOCH where that is set.
   let today: CalendarDay

@@ -81,7 +81,7 @@ extension SamplePlan {
         priority: access
         due: 2022-12-31
         started: 2022-02-01
-        completed: 2022-08-01
+        completed: 2023-04-01
         evidence:
           - date: 2022-08-01
             title: Training record

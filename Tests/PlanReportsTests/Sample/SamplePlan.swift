@@ -6,10 +6,10 @@ import Testing
 
 /// A small plan that has every case, on the last day of its second year.
 enum SamplePlan {
-
   /// The plan on a day.
   static func dated(_ day: String = "2023-08-31") throws -> DatedPlan {
-    try #require(DatedPlan(folder, asOf: #require(CalendarDay(day))))
+    let day = try #require(CalendarDay(day))
+    return try #require(DatedPlan(folder, asOf: day))
   }
 
   static let folder = PlanFolder(

@@ -12,50 +12,26 @@ enum BrokenChangeChain: ActionRule {
       + "Where that breaks, a change is missing or was altered, and earlier figures cannot be trusted.",
     mend: "Add the missing change, or correct the 'from' or 'to' that is wrong.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-            changes:
-              - date: 2022-03-14
-                field: due
-                from: 2022-05-31
-                to: «2022-06-30»
-                reason: The model report came late.
-                agreed-by: SEND Partnership Board
-
-        """)
+      .servicePlan(adding: [
+        "changes:",
+        "  - date: 2022-03-14",
+        "    field: due",
+        "    from: 2022-05-31",
+        "    to: «2022-06-30»",
+        "    reason: The model report came late.",
+        "    agreed-by: SEND Partnership Board",
+      ])
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-            changes:
-              - date: 2022-03-14
-                field: due
-                from: 2022-05-31
-                to: 2022-07-31
-                reason: The model report came late.
-                agreed-by: SEND Partnership Board
-
-        """)
+      .servicePlan(adding: [
+        "changes:",
+        "  - date: 2022-03-14",
+        "    field: due",
+        "    from: 2022-05-31",
+        "    to: 2022-07-31",
+        "    reason: The model report came late.",
+        "    agreed-by: SEND Partnership Board",
+      ])
     ])
 
   static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {

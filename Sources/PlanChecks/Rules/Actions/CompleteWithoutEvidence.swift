@@ -11,41 +11,17 @@ enum CompleteWithoutEvidence: ActionRule {
     why: "What nobody can check counts as claimed, not as delivered, and after a while as off track.",
     mend: "Add an entry under 'evidence' with a date and a title: a document, a figure or a board minute.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-            completed: «2022-07-15»
-
-        """)
+      .servicePlan(adding: [
+        "completed: «2022-07-15»"
+      ])
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-            completed: 2022-07-15
-            evidence:
-              - date: 2022-07-20
-                title: Website check of all schools
-
-        """)
+      .servicePlan(adding: [
+        "completed: 2022-07-15",
+        "evidence:",
+        "  - date: 2022-07-20",
+        "    title: Website check of all schools",
+      ])
     ])
 
   static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {

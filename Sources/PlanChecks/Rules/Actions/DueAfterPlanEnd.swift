@@ -11,36 +11,10 @@ enum DueAfterPlanEnd: ActionRule {
     why: "Nobody reviews a promise that falls due when the plan and its board's reviews are over.",
     mend: "Bring the date forward, or withdraw the action here and propose it for the next plan.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: «2025-12-31»
-
-        """)
+      .servicePlan(("due: 2022-07-31", "due: «2025-12-31»"))
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-
-        """)
+      .servicePlan()
     ])
 
   static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {

@@ -13,37 +13,10 @@ enum DutyOfAnotherSector: ActionRule {
       + "them.",
     mend: "Name a duty of your own, or move this one to 'contributes-to'.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69, «cfa-2014-s42»]
-            due: 2022-07-31
-
-        """)
+      .servicePlan(("duties: [cfa-2014-s69]", "duties: [cfa-2014-s69, «cfa-2014-s42»]"))
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            contributes-to: [cfa-2014-s42]
-            due: 2022-07-31
-
-        """)
+      .servicePlan(("    duties: [cfa-2014-s69]", "    duties: [cfa-2014-s69]\n    contributes-to: [cfa-2014-s42]"))
     ])
 
   static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {

@@ -12,38 +12,14 @@ enum FactInTheFuture: ActionRule {
       + "'start'.",
     mend: "Correct the date, or write the fact down when it has happened.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-            started: «2031-01-10»
-
-        """)
+      .servicePlan(adding: [
+        "started: «2031-01-10»"
+      ])
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-            started: 2022-01-10
-
-        """)
+      .servicePlan(adding: [
+        "started: 2022-01-10"
+      ])
     ])
 
   static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {

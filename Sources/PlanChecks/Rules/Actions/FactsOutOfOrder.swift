@@ -11,46 +11,22 @@ enum FactsOutOfOrder: ActionRule {
     why: "Work is begun, done and then embedded. Dates in another order mean that one of them is wrong.",
     mend: "Correct the date that is wrong.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-            started: 2022-03-01
-            completed: «2022-02-15»
-            evidence:
-              - date: 2022-07-20
-                title: Website check of all schools
-
-        """)
+      .servicePlan(adding: [
+        "started: 2022-03-01",
+        "completed: «2022-02-15»",
+        "evidence:",
+        "  - date: 2022-07-20",
+        "    title: Website check of all schools",
+      ])
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-            started: 2022-03-01
-            completed: 2022-07-15
-            evidence:
-              - date: 2022-07-20
-                title: Website check of all schools
-
-        """)
+      .servicePlan(adding: [
+        "started: 2022-03-01",
+        "completed: 2022-07-15",
+        "evidence:",
+        "  - date: 2022-07-20",
+        "    title: Website check of all schools",
+      ])
     ])
 
   static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {

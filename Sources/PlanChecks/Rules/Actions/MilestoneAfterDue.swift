@@ -12,42 +12,18 @@ enum MilestoneAfterDue: ActionRule {
       + "of something else.",
     mend: "Bring the milestone forward, or move the action's due date with a change entry.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-            milestones:
-              - title: Model report agreed
-                due: «2022-09-30»
-
-        """)
+      .servicePlan(adding: [
+        "milestones:",
+        "  - title: Model report agreed",
+        "    due: «2022-09-30»",
+      ])
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-            milestones:
-              - title: Model report agreed
-                due: 2022-03-31
-
-        """)
+      .servicePlan(adding: [
+        "milestones:",
+        "  - title: Model report agreed",
+        "    due: 2022-03-31",
+      ])
     ])
 
   static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {

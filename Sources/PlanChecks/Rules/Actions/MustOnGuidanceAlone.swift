@@ -13,36 +13,18 @@ enum MustOnGuidanceAlone: ActionRule {
       + "it, of which the guidance tells how it is met.",
     mend: "Name the duty behind it as well, or make the action a Should.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Use the guide to ordinarily available provision in every school
-            category: must
-            priority: journey
-            duties: [«cop-2015-ch6»]
-            due: 2022-07-31
-
-        """)
+      .servicePlan(
+        (
+          "title: Publish an up-to-date SEN information report in every school",
+          "title: Use the guide to ordinarily available provision in every school"
+        ), ("duties: [cfa-2014-s69]", "duties: [«cop-2015-ch6»]"))
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Use the guide to ordinarily available provision in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69, cop-2015-ch6]
-            due: 2022-07-31
-
-        """)
+      .servicePlan(
+        (
+          "title: Publish an up-to-date SEN information report in every school",
+          "title: Use the guide to ordinarily available provision in every school"
+        ), ("duties: [cfa-2014-s69]", "duties: [cfa-2014-s69, cop-2015-ch6]"))
     ])
 
   static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {

@@ -13,48 +13,11 @@ enum MustWithoutDuty: ActionRule {
     mend: "Add the duty under 'duties', for example 'duties: [cfa-2014-s42]', or make the action a "
       + "Should.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: «must»
-            priority: journey
-            due: 2022-07-31
-
-        """)
+      .servicePlan(("category: must", "category: «must»"), ("    duties: [cfa-2014-s69]\n", ""))
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-
-        """),
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: should
-            priority: journey
-            due: 2022-07-31
-
-        """),
+      .servicePlan(),
+      .servicePlan(("category: must", "category: should"), ("    duties: [cfa-2014-s69]\n", "")),
     ])
 
   static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {

@@ -11,38 +11,10 @@ enum StartAfterDue: ActionRule {
     why: "One of the two dates is wrong, and nobody can tell which one was promised.",
     mend: "Correct the start or the due date.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            start: «2022-09-01»
-            due: 2022-07-31
-
-        """)
+      .servicePlan(("    duties: [cfa-2014-s69]", "    duties: [cfa-2014-s69]\n    start: «2022-09-01»"))
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            start: 2021-09-01
-            due: 2022-07-31
-
-        """)
+      .servicePlan(("    duties: [cfa-2014-s69]", "    duties: [cfa-2014-s69]\n    start: 2021-09-01"))
     ])
 
   static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {

@@ -11,43 +11,19 @@ enum WithdrawnWithoutReason: ActionRule {
     why: "Families were promised it. They and the board are owed the reason.",
     mend: "Add 'reason:' under 'withdrawn', and say what happens to the need.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-            withdrawn:
-              date: «2022-03-01»
-              agreed-by: SEND Partnership Board
-
-        """)
+      .servicePlan(adding: [
+        "withdrawn:",
+        "  date: «2022-03-01»",
+        "  agreed-by: SEND Partnership Board",
+      ])
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-            withdrawn:
-              date: 2022-03-01
-              reason: The county scheme does the same.
-              agreed-by: SEND Partnership Board
-
-        """)
+      .servicePlan(adding: [
+        "withdrawn:",
+        "  date: 2022-03-01",
+        "  reason: The county scheme does the same.",
+        "  agreed-by: SEND Partnership Board",
+      ])
     ])
 
   static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {

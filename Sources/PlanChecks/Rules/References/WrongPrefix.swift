@@ -13,36 +13,10 @@ enum WrongPrefix: ActionRule {
     mend: "Take the service's next free number, or list the prefix under 'former-prefixes' of the service"
       + " in partnership.yaml.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: «INC-01»
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-
-        """)
+      .servicePlan(("- id: SCH-01", "- id: «INC-01»"))
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-
-        """)
+      .servicePlan()
     ])
 
   static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {

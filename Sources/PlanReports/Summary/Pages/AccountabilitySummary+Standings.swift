@@ -1,6 +1,5 @@
 internal import ActionPlans
 internal import PlanProgress
-internal import Wording
 
 /// Where sectors, services, priorities and ways of working stand.
 extension AccountabilitySummary {
@@ -34,10 +33,10 @@ extension AccountabilitySummary {
     let withoutMust = sectors.filter { $0.standing.headline?.hasNoMust == true }.map(\.standing.title)
     var notes: [String] = []
     if !withoutPlan.isEmpty, scope.priorities.isEmpty {
-      notes.append("\(withoutPlan.joinedAsList) \(withoutPlan.count.verb("has", "have")) no plan.")
+      notes.append("With no plan: \(withoutPlan.joined(separator: "; ")).")
     }
     if !withoutMust.isEmpty {
-      notes.append("\(withoutMust.joinedAsList) \(withoutMust.count.verb("has", "have")) no Must do.")
+      notes.append("With no Must do: \(withoutMust.joined(separator: "; ")).")
     }
     return notes.map { .paragraph(Words($0)) }
   }

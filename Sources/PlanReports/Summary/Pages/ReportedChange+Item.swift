@@ -16,14 +16,14 @@ extension ReportedChange {
   /// Why it was made and who agreed, a line each.
   private func why(in plan: DatedPlan) -> [Words] {
     var lines: [Words] = []
-    if case .withdrawn(let withdrawal?) = change.event {
-      withdrawal.dutyMetBy.map { lines.append(Words("The duty is met by: \($0.sentence)")) }
-      withdrawal.replacedBy.map { lines.append(Words("Replaced by \($0).")) }
-    }
     if let reason = change.reason {
       lines.append(Words("Why: \(reason.sentence)"))
     } else if change.isUnexplained {
       lines.append("No reason is given.")
+    }
+    if case .withdrawn(let withdrawal?) = change.event {
+      withdrawal.dutyMetBy.map { lines.append(Words("The duty is met by: \($0.sentence)")) }
+      withdrawal.replacedBy.map { lines.append(Words("Replaced by \($0).")) }
     }
     agreement(on: plan.asOf).map { lines.append(Words($0)) }
     return lines
@@ -31,6 +31,8 @@ extension ReportedChange {
 
   /// Who agreed to it; nil when nobody did and nobody needs to.
   private func agreement(on day: CalendarDay) -> String? {
+    // Who agreed to a withdrawal that was undone is no longer in the file.
+    if case .withdrawn(nil) = change.event { return nil }
     guard let agreedBy = change.agreedBy else {
       return change.event.kind.wantsAgreement ? "Nobody is said to have agreed." : nil
     }

@@ -144,13 +144,16 @@ struct BriefWriter {
 
   /// What is not to be taken on trust.
   private var notOnTrust: String? {
+    let days = plan.partnership.rating.staleDays.counting("day")
+    let kinds: [(count: Int, one: String, many: String)] = [
+      (doubts.claimed.count, "is claimed without evidence", "are claimed without evidence"),
+      (doubts.statedBetter.count, "is stated better than the facts show", "are stated better than the facts show"),
+      (doubts.silent.count, "was not heard of for over \(days)", "were not heard of for over \(days)"),
+    ]
     var parts: [String] = []
-    let (claimed, better, silent) = (doubts.claimed.count, doubts.statedBetter.count, doubts.silent.count)
-    if claimed > 0 { parts.append("\(claimed.counting("action")) \(claimed.verb()) claimed without evidence") }
-    if better > 0 { parts.append("\(better.counting("action")) \(better.verb()) stated better than the facts show") }
-    if silent > 0 {
-      let days = plan.partnership.rating.staleDays.counting("day")
-      parts.append("nothing was heard of \(silent.counting("action")) for over \(days)")
+    for kind in kinds where kind.count > 0 {
+      let who = parts.isEmpty ? kind.count.counting("action") : kind.count.grouped
+      parts.append("\(who) \(kind.count.verb(kind.one, kind.many))")
     }
     let missing = doubts.servicesWithoutPlan.count
     if missing > 0 { parts.append("\(missing.counting("service")) \(missing.verb("has", "have")) no plan") }

@@ -4,7 +4,7 @@ internal import PlanProgress
 
 /// The summary in a few plain sentences.
 public struct InBrief: Sendable {
-  /// What stands before everything else, when part of the plan could not be read; nil when all of it was.
+  /// What stands before everything else, when the plan has mistakes; nil when it has none.
   public let warning: String?
   /// The sentences, at most eight.
   public let sentences: [String]
@@ -18,7 +18,7 @@ public struct InBrief: Sendable {
     asks = BoardAsk.all(of: plan, among: now.actions)
     warning =
       plan.folder.isWhole
-      ? nil : "Part of the plan could not be read, so figures may leave something out. 'actionplan check' says why."
+      ? nil : "The plan's files have mistakes, so figures may leave something out. 'actionplan check' names them."
     guard !now.whole.isEmpty else {
       sentences = [Self.nothingPromised(in: plan)]
       return
