@@ -9,48 +9,24 @@ extension RuleDescription {
       + "one of them unclear.",
     mend: "Give one of them the next free id.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-          - id: «SCH-01»
-            title: Keep every school's accessibility plan in date
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2023-02-28
-
-        """)
+      .servicePlan(second: [
+        "id: «SCH-01»",
+        "title: Keep every school's accessibility plan in date",
+        "category: must",
+        "priority: journey",
+        "duties: [cfa-2014-s69]",
+        "due: 2023-02-28",
+      ])
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-          - id: SCH-02
-            title: Keep every school's accessibility plan in date
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2023-02-28
-
-        """)
+      .servicePlan(second: [
+        "id: SCH-02",
+        "title: Keep every school's accessibility plan in date",
+        "category: must",
+        "priority: journey",
+        "duties: [cfa-2014-s69]",
+        "due: 2023-02-28",
+      ])
     ])
 
   static let unknownName = RuleDescription(

@@ -35,14 +35,16 @@ extension RuleExample {
   ///
   /// - Parameters:
   ///   - changes: texts of the plan and what stands there instead.
-  ///   - lines: lines added at the end, indented as the last action's keys are.
+  ///   - lines: lines added to the action, without its indentation.
+  ///   - second: the keys of a second action, without their indentation; empty for none.
   ///   - path: where the file lies.
   public static func servicePlan(
-    _ changes: (old: String, new: String)..., adding lines: [String] = [],
+    _ changes: (old: String, new: String)..., adding lines: [String] = [], second: [String] = [],
     at path: String = "schools/senco-network.yaml"
   ) -> RuleExample {
-    let added = lines.map { "    \($0)\n" }.joined()
-    return RuleExample(changed(servicePlan, changes) + added, at: path)
+    let added = lines.map { "    \($0)\n" }
+    let other = second.enumerated().map { ($0 == 0 ? "  - " : "    ") + $1 + "\n" }
+    return RuleExample(changed(servicePlan, changes) + (added + other).joined(), at: path)
   }
 
   /// The example dashboard, changed likewise.

@@ -38,8 +38,16 @@ extension ShownText {
   private func pieces(of word: Range<Int>, in bytes: [UInt8], limit: Int) -> [Line] {
     var pieces: [Line] = []
     var (start, end, width) = (word.lowerBound, word.lowerBound, 0)
+    if isASCII {
+      while word.upperBound - start > limit {
+        let cut = Self.cut(of: bytes[start..<(start + limit)])
+        pieces.append(Line(range: start..<cut, columns: cut - start))
+        start = cut
+      }
+      return pieces + [Line(range: start..<word.upperBound, columns: word.upperBound - start)]
+    }
     for character in String(decoding: bytes[word], as: UTF8.self) {
-      let next = isASCII ? 1 : String(character).displayColumns
+      let next = String(character).displayColumns
       if width + next > limit, end > start {
         let cut = Self.cut(of: bytes[start..<end])
         pieces.append(Line(range: start..<cut, columns: columns(of: bytes[start..<cut])))

@@ -24,22 +24,29 @@ struct ShownText: Hashable, Sendable {
 
   /// The text as it can be shown.
   init(_ text: String) {
-    var (longest, current, isAfterSpace) = (0, 0, true)
-    for byte in text.utf8 {
-      let isSpace = byte == UInt8(ascii: " ")
-      guard 0x20...0x7E ~= byte, !(isSpace && isAfterSpace) else {
-        self.init(words: text)
-        return
-      }
-      current = isSpace ? 0 : current + 1
-      longest = max(longest, current)
-      isAfterSpace = isSpace
-    }
-    if isAfterSpace, !text.isEmpty {
-      self.init(words: text)
-    } else {
+    // The buffer is looked at within the closure alone; a string without one is looked at byte by byte.
+    let plain = unsafe text.utf8.withContiguousStorageIfAvailable { unsafe Self.longestWord(ofPlain: $0) }
+    if let longest = plain ?? Self.longestWord(ofPlain: text.utf8) {
       self.init(text: text, columns: text.utf8.count, longestWord: longest, isASCII: true)
+    } else {
+      self.init(words: text)
     }
+  }
+
+  /// The length of the longest word of printable ASCII with single spaces between its words; nil for anything else.
+  private static func longestWord(ofPlain bytes: some Collection<UInt8>) -> Int? {
+    var (longest, current) = (0, 0)
+    for byte in bytes {
+      if 0x21...0x7E ~= byte {
+        current += 1
+      } else if byte == UInt8(ascii: " "), current > 0 {
+        longest = max(longest, current)
+        current = 0
+      } else {
+        return nil
+      }
+    }
+    return current > 0 || bytes.isEmpty ? max(longest, current) : nil
   }
 
   private init(text: String, columns: Int, longestWord: Int, isASCII: Bool) {

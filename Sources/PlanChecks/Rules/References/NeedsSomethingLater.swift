@@ -11,48 +11,27 @@ enum NeedsSomethingLater: ActionRule {
     why: "What has to be done first cannot be due last: one of the two dates will not be kept.",
     mend: "Move one of the dates, with a change entry, or take the dependency away.",
     broken: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-            depends-on: [«SCH-02»]
-          - id: SCH-02
-            title: Keep every school's accessibility plan in date
-            category: should
-            priority: journey
-            due: 2023-02-28
-
-        """)
+      .servicePlan(
+        adding: [
+          "depends-on: [«SCH-02»]"
+        ],
+        second: [
+          "id: SCH-02",
+          "title: Keep every school's accessibility plan in date",
+          "category: should",
+          "priority: journey",
+          "due: 2023-02-28",
+        ])
     ],
     kept: [
-      RuleExample(
-        """
-        format: actionplan/1
-        service: senco-network
-        lead: Chair of the SENCO network
-        actions:
-          - id: SCH-01
-            title: Publish an up-to-date SEN information report in every school
-            category: must
-            priority: journey
-            duties: [cfa-2014-s69]
-            due: 2022-07-31
-          - id: SCH-02
-            title: Keep every school's accessibility plan in date
-            category: should
-            priority: journey
-            due: 2023-02-28
-            depends-on: [SCH-01]
-
-        """)
+      .servicePlan(second: [
+        "id: SCH-02",
+        "title: Keep every school's accessibility plan in date",
+        "category: should",
+        "priority: journey",
+        "due: 2023-02-28",
+        "depends-on: [SCH-01]",
+      ])
     ])
 
   static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {

@@ -69,16 +69,29 @@ struct BriefWriter {
         ? "There is nothing earlier to compare with: the plan began on \(plan.partnership.from.longText)." : nil
     }
     guard must.promised > 0 else { return nil }
-    let then = Set(before.actions.filter { $0.category == .must && $0.state.isDelivered }.map(\.place))
-    let musts = now.actions.filter { $0.category == .must }
-    let gained = musts.count { $0.state.isDelivered && !then.contains($0.place) }
-    let lost = musts.count { $0.state.isOpen && then.contains($0.place) }
+    let (gained, lost) = deliveredAndReopened
     let start = "Since \(before.asOf.longText), "
     let first =
       gained == 0
       ? "no Must do was delivered"
       : "\(gained.counting("Must do", "Must do's")) \(gained.verb("was", "were")) delivered"
     return start + first + (lost == 0 ? "." : " and \(lost.grouped) \(lost.verb("was", "were")) reopened.")
+  }
+
+  /// How many Musts became delivered, and how many that were are open again.
+  private var deliveredAndReopened: (gained: Int, lost: Int) {
+    var (gained, lost, earlier) = (0, 0, 0)
+    // Both lists are in plan order.
+    for position in now.actions.indices where now.actions[position].category == .must {
+      let place = now.actions[position].place
+      while earlier < before.actions.count, before.actions[earlier].place < place { earlier += 1 }
+      let isKnown = earlier < before.actions.count && before.actions[earlier].place == place
+      let wasDelivered =
+        isKnown && before.actions[earlier].category == .must && before.actions[earlier].state.isDelivered
+      if now.actions[position].state.isDelivered, !wasDelivered { gained += 1 }
+      if now.actions[position].state.isOpen, wasDelivered { lost += 1 }
+    }
+    return (gained, lost)
   }
 
   /// Sectors that do better and worse.
