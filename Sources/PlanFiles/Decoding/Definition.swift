@@ -9,7 +9,7 @@ struct Definition: Sendable {
 /// An id that names something defined elsewhere.
 struct Reference: Sendable {
   /// What it may name.
-  let kinds: [IDKind]
+  let kinds: IDKindSet
   /// The node of its value in its file's tree.
   let node: Int
 }

@@ -11,24 +11,21 @@ extension PlanDecoder {
     _ record: Record<Key>, _ key: Key, of: Value.Type = Value.self
   ) -> [Value] {
     guard let node = node(record, key) else { return [] }
-    return records(at: node, called: key.described.key)
-  }
-
-  /// Records in the list at `node`, which stands under the key `name`.
-  mutating func records<Value: PlanRecord>(at node: Int, called name: String, of: Value.Type = Value.self) -> [Value] {
     var values: [Value] = []
     guard tree.nodes[node].kind == .sequence else {
       if !isEmptyMapping(node) {
         report(
-          .wrongType, at: node, "'\(name)' is a list: each entry begins with '- '.",
+          .wrongType, at: node, "'\(key.described.key)' is a list: each entry begins with '- '.",
           help: "Write '- ' before the first key of each entry and indent its other keys alike.")
       }
       return values
     }
     for child in tree.children(of: node) {
       if tree.nodes[child].kind == .absent {
-        report(.missingValue, at: node, "An entry of '\(name)' is empty.", help: "Fill it in or take the '-' away.")
-      } else if let value = record(at: child, as: Value.self) {
+        report(
+          .missingValue, at: node, "An entry of '\(key.described.key)' is empty.",
+          help: "Fill it in or take the '-' away.")
+      } else if let value = self.record(at: child, as: Value.self) {
         values.append(value)
       }
     }
@@ -49,7 +46,7 @@ extension PlanDecoder {
 
   /// Ids of things of several kinds, as texts.
   mutating func referenceTexts<Key>(_ record: Record<Key>, _ key: Key) -> [String] {
-    guard case .list(.reference(let kinds)) = key.described.type else { return [] }
+    let kinds = Key.shape.referredKinds[key.rawValue]
     return items(record, key).compactMap { referenceText(at: $0, kinds) }
   }
 
@@ -61,9 +58,9 @@ extension PlanDecoder {
   /// The nodes of a list's single values.
   private mutating func items<Key>(_ record: Record<Key>, _ key: Key) -> [Int] {
     guard let node = node(record, key) else { return [] }
-    let name = key.described.key
     switch tree.nodes[node].kind {
     case .scalar:
+      let name = key.described.key
       let written = tree.text(of: node) ?? ""
       report(
         .wrongType, at: node, "'\(name)' is a list.",
@@ -75,14 +72,16 @@ extension PlanDecoder {
         case .scalar: return true
         case .invalid: return false
         case .absent:
-          report(.missingValue, at: node, "An entry of '\(name)' is empty.", help: "Fill it in or take it away.")
+          report(
+            .missingValue, at: node, "An entry of '\(key.described.key)' is empty.", help: "Fill it in or take it away."
+          )
         case .sequence, .mapping:
-          report(.wrongType, at: child, "An entry of '\(name)' is a single value.")
+          report(.wrongType, at: child, "An entry of '\(key.described.key)' is a single value.")
         }
         return false
       }
     case .mapping, .absent, .invalid:
-      if !isEmptyMapping(node) { report(.wrongType, at: node, "'\(name)' is a list.") }
+      if !isEmptyMapping(node) { report(.wrongType, at: node, "'\(key.described.key)' is a list.") }
       return []
     }
   }

@@ -93,7 +93,7 @@ extension PlanDecoder {
 
   /// The id of this record, named here for the first time.
   mutating func newID<Key, Thing>(_ record: Record<Key>, _ key: Key, of: Thing.Type = Thing.self) -> ID<Thing>? {
-    guard let node = scalar(record, key), case .newID(let kind) = key.described.type,
+    guard let node = scalar(record, key), let kind = Key.shape.definedKind[key.rawValue],
       let text = tree.text(of: node)
     else { return nil }
     guard let mistake = kind.mistake(in: text) else {
@@ -107,12 +107,12 @@ extension PlanDecoder {
 
   /// The id of something named elsewhere.
   mutating func reference<Key, Thing>(_ record: Record<Key>, _ key: Key, to: Thing.Type = Thing.self) -> ID<Thing>? {
-    guard let node = scalar(record, key), case .reference(let kinds) = key.described.type else { return nil }
-    return referenceText(at: node, kinds).map { ID($0) }
+    guard let node = scalar(record, key) else { return nil }
+    return referenceText(at: node, Key.shape.referredKinds[key.rawValue]).map { ID($0) }
   }
 
   /// The text of an id that names something elsewhere, noted to be looked up when all files are read.
-  mutating func referenceText(at node: Int, _ kinds: [IDKind]) -> String? {
+  mutating func referenceText(at node: Int, _ kinds: IDKindSet) -> String? {
     guard let text = tree.text(of: node), !text.isEmpty else {
       report(.missingValue, at: node, "An id is missing here.", help: "Write the id, or take the entry away.")
       return nil
@@ -147,7 +147,7 @@ extension PlanDecoder {
   mutating func day(at node: Int) -> CalendarDay? {
     do throws(CalendarDay.Mistake) {
       if let range = tree.contentRange(of: node) {
-        return try CalendarDay(utf8: tree.source.padded[Int(range.start)..<Int(range.end)])
+        return try CalendarDay(utf8: tree.source.padded, from: Int(range.start), to: Int(range.end))
       }
       return try CalendarDay(utf8: (tree.text(of: node) ?? "").utf8)
     } catch {

@@ -67,7 +67,7 @@ struct PlanDecoder {
   private mutating func open<Key: SchemaKey>(_ node: Int, _: Key.Type) -> Record<Key> {
     let record = Record<Key>(node: node, base: slots.count)
     let shape = Key.shape
-    slots.append(contentsOf: repeatElement(0, count: shape.fields.count))
+    for _ in shape.fields.indices { slots.append(0) }
     var last = -1
     for child in tree.children(of: node) {
       if let number = keyNumber(of: child, in: shape, after: last) {
@@ -119,7 +119,7 @@ struct PlanDecoder {
     definitions.append(Definition(kind: kind, node: node))
   }
 
-  mutating func refer(to kinds: [IDKind], at node: Int) {
+  mutating func refer(to kinds: IDKindSet, at node: Int) {
     references.append(Reference(kinds: kinds, node: node))
   }
 

@@ -115,6 +115,6 @@ extension PlanDecoder {
   }
 
   private mutating func priority(_ record: Record<ChangeKey>, _ key: ChangeKey) -> ID<Priority>? {
-    scalar(record, key).flatMap { referenceText(at: $0, [.priority]) }.map { ID($0) }
+    scalar(record, key).flatMap { referenceText(at: $0, IDKindSet([.priority])) }.map { ID($0) }
   }
 }

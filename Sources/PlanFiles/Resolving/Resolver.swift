@@ -82,28 +82,30 @@ struct Resolver {
 
   /// Reports every id that names nothing.
   private mutating func lookUp() {
+    let sure = IDKindSet(IDKind.allCases.filter { canBeSureOf($0) })
     for (number, file) in files.enumerated() {
       for reference in file.references {
         guard let text = file.tree.text(of: reference.node) else { continue }
-        let isPartner = reference.kinds.contains(.body) && reference.kinds.count > 1
-        if text == "all-services" && isPartner { continue }
-        if reference.kinds.contains(where: { homes[Int($0.rawValue)][text] != nil }) { continue }
-        if reference.kinds.contains(where: { !canBeSureOf($0) }) { continue }
+        let kinds = reference.kinds.kinds
+        if text == "all-services" && kinds.contains(.body) && kinds.count > 1 { continue }
+        if kinds.contains(where: { homes[Int($0.rawValue)][text] != nil }) { continue }
+        if kinds.contains(where: { !sure.has($0) }) { continue }
         reportUnknown(text, reference, in: number)
       }
     }
   }
 
   private mutating func reportUnknown(_ text: String, _ reference: Reference, in file: Int) {
-    let words = reference.kinds.map(\.word).joinedAsAlternatives
+    let kinds = reference.kinds.kinds
+    let words = kinds.map(\.word).joinedAsAlternatives
     let message = "There is no \(words) '\(text)'."
-    let names = reference.kinds.flatMap { homes[Int($0.rawValue)].keys }
+    let names = kinds.flatMap { homes[Int($0.rawValue)].keys }
     var nearest: String?
     if names.count <= suggestionsLeft {
       suggestionsLeft -= names.count
       nearest = NearestName.find(text, among: names.sorted())
     }
-    let home = reference.kinds.first?.home ?? folder
+    let home = kinds.first?.home ?? folder
     report(
       .unknownName, file, reference.node,
       nearest.map { message + " Did you mean '\($0)'?" } ?? message,

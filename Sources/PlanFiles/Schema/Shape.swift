@@ -8,6 +8,10 @@ public struct Shape: Sendable {
   let keys: KeyTable
   /// The numbers of the fields that must be there.
   let required: [Int]
+  /// For each field the kind of id that it defines; nil where it defines none.
+  let definedKind: [IDKind?]
+  /// For each field the kinds of id that it, or each entry of its list, may name; empty where it names none.
+  let referredKinds: [IDKindSet]
 
   /// A record called `name` with these fields.
   init(_ name: String, _ fields: [Field]) {
@@ -15,6 +19,13 @@ public struct Shape: Sendable {
     self.fields = fields
     keys = KeyTable(fields.map(\.key))
     required = fields.indices.filter { fields[$0].isRequired }
+    definedKind = fields.map { if case .newID(let kind) = $0.type { kind } else { nil } }
+    referredKinds = fields.map { field in
+      switch field.type {
+      case .reference(let kinds), .list(.reference(let kinds)): IDKindSet(kinds)
+      default: []
+      }
+    }
   }
 }
 

@@ -75,7 +75,7 @@ extension ActionDetail {
     let all = PlanChanges(in: subject.plan, after: CalendarDay(number: .min), upTo: subject.asOf).all
     let own = all.filter { $0.place == place }
     guard let figure, !own.isEmpty else { return nil }
-    let items = own.map { ReportedChange(change: $0, figure: figure).datedItem(in: subject) }
+    let items = own.map { ReportedChange($0, to: figure).datedItem(in: subject) }
     return Section("What happened to the promise", [.items(items)])
   }
 }

@@ -9,6 +9,13 @@ struct MarkdownPage {
     return text.bytes
   }
 
+  /// A section of a page as Markdown, without the empty line before it.
+  static func bytes(of section: Section) -> [UInt8] {
+    var text = MarkdownPage()
+    text.write(section, level: 2)
+    return text.bytes
+  }
+
   private mutating func write(_ page: Page) {
     if let title = page.title { heading(title, level: 1) }
     for words in page.under {
@@ -85,8 +92,9 @@ struct MarkdownPage {
       put("|")
       for cell in row.cells {
         put(" ")
-        for (number, words) in cell.lines.enumerated() {
-          if number > 0 { put("<br>") }
+        put(cell.first)
+        for words in cell.more {
+          put("<br>")
           put(words)
         }
         put(" |")

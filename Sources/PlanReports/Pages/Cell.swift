@@ -1,16 +1,18 @@
 /// What stands in one place of a table: one line, or several that are not to run together.
 struct Cell: Hashable, Sendable {
-  /// Its lines; one empty line when there is nothing to show.
-  var lines: [Words]
+  /// The first line; empty when there is nothing to show.
+  var first: Words
+  /// The lines under it, which most cells do not have.
+  var more: [Words] = []
 
   /// A cell of one line, or more.
   init(_ first: Words, _ more: [Words] = []) {
-    lines = [first]
-    if !more.isEmpty { lines += more }
+    self.first = first
+    self.more = more
   }
 
   /// A cell of plain text.
-  init(_ text: String) { lines = [Words(text)] }
+  init(_ text: String) { first = Words(text) }
 
   /// The text, or `-` for nothing.
   init(_ text: String?) { self.init(text ?? "-") }

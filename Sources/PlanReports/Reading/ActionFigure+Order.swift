@@ -42,11 +42,26 @@ extension Category {
   }
 }
 
+extension ActionFigure {
+  /// The key that puts the worst first: red before amber, overdue ones first, then by the days that they are behind.
+  var worstFirst: SortKey { SortKey(rating.urgency, overdueDays == nil ? 1 : 0, -daysBehind, -slipDays) }
+}
+
 extension [ActionFigure] {
-  /// Red before amber, overdue ones first, then by the days that they are behind; alike ones in plan order.
-  var worstFirst: [ActionFigure] {
-    sortedStably { SortKey($0.rating.urgency, $0.overdueDays == nil ? 1 : 0, -$0.daysBehind, -$0.slipDays) }
+  /// The positions of the figures that are wanted, by `key`; those with the same key in order.
+  ///
+  /// No figure is copied.
+  func positions(
+    where isWanted: (borrowing ActionFigure) -> Bool, by key: (borrowing ActionFigure) -> SortKey
+  ) -> [Int] {
+    var found: [(key: SortKey, position: Int)] = []
+    for position in indices where isWanted(self[position]) { found.append((key(self[position]), position)) }
+    found.sort { ($0.key, $0.position) < ($1.key, $1.position) }
+    return found.map(\.position)
   }
+
+  /// Red before amber, overdue ones first, then by the days that they are behind; alike ones in plan order.
+  var worstFirst: [ActionFigure] { sortedStably(by: \.worstFirst) }
 
   /// Must before Should before Could, within each as they are.
   var mustsFirst: [ActionFigure] { sortedStably { SortKey($0.category.rank) } }

@@ -34,7 +34,7 @@ public struct DatedPlan: Sendable {
   /// One field of the action that a figure is about; nil for a figure of another plan.
   ///
   /// Only that field is copied.
-  func field<Value>(_ field: KeyPath<Action, Value>, of figure: ActionFigure) -> Value? {
+  func field<Value>(_ field: KeyPath<Action, Value>, of figure: borrowing ActionFigure) -> Value? {
     let place = figure.place
     guard plan.services.indices.contains(place.file), plan.services[place.file].actions.indices.contains(place.action)
     else { return nil }
@@ -42,7 +42,7 @@ public struct DatedPlan: Sendable {
   }
 
   /// What the lead of an action reported, in the order of the file.
-  func updates(of figure: ActionFigure) -> [Update] {
+  func updates(of figure: borrowing ActionFigure) -> [Update] {
     let place = figure.place
     guard plan.services.indices.contains(place.file), plan.services[place.file].actions.indices.contains(place.action)
     else { return [] }

@@ -1,30 +1,61 @@
 internal import ActionPlans
 internal import PlanProgress
+internal import SourceText
 
 extension AccountabilitySummary {
   /// The summary for a screen or printer `width` columns wide; fewer than 40 count as 40.
-  public func text(width: Int, palette: Palette) -> [UInt8] {
-    TextPage.bytes(of: page, width: width, palette: palette)
+  ///
+  /// - Parameter threads: How many threads may work at once; the result does not depend on it.
+  public func text(width: Int, palette: Palette, threads: Int = 1) -> [UInt8] {
+    let head = Page(title: plan.partnership.plan, under: under)
+    return joined(TextPage.bytes(of: head, width: width, palette: palette), threads) { part in
+      TextPage.bytes(of: part, width: width, palette: palette)
+    }
   }
 
   /// The summary as Markdown, with tables as GitHub and GitLab read them.
-  public func markdown() -> [UInt8] { MarkdownPage.bytes(of: page) }
+  ///
+  /// - Parameter threads: How many threads may work at once; the result does not depend on it.
+  public func markdown(threads: Int = 1) -> [UInt8] {
+    let head = Page(title: plan.partnership.plan, under: under)
+    return joined(MarkdownPage.bytes(of: head), threads) { part in MarkdownPage.bytes(of: part) }
+  }
 
-  /// What the summary says, in the order in which a board reads it.
+  /// The parts in the order in which a board reads them; each is made when it is written, and forgotten then.
   ///
   /// "Did it help", what was heard, the duties and the decisions of the board have their places between these.
-  var page: Page {
+  private static let parts: [@Sendable (AccountabilitySummary) -> Section?] = [
+    { $0.inBriefSection }, { $0.lateMustsSection }, { $0.sectorsSection }, { $0.prioritiesSection },
+    { $0.waysSection }, { $0.changesSection }, { $0.claimedSection }, { $0.statedBetterSection },
+    { $0.silenceSection }, { $0.missingPlansSection }, { $0.unservedPrioritiesSection }, { $0.methodSection },
+  ]
+
+  /// The parts one after another, with an empty line before each.
+  private func joined(
+    _ head: [UInt8], _ threads: Int, _ write: @escaping @Sendable (Section) -> [UInt8]
+  ) -> [UInt8] {
+    let parts = ParallelMap.map(count: Self.parts.count, threads: actions.count < 1000 ? 1 : threads) { part in
+      Self.parts[part](self).map(write)
+    }
+    var bytes = head
+    bytes.reserveCapacity(parts.reduce(head.count) { $0 + ($1?.count ?? 0) + 1 })
+    for case let part? in parts {
+      bytes.append(UInt8(ascii: "\n"))
+      bytes.append(contentsOf: part)
+    }
+    return bytes
+  }
+
+  /// What stands under the title.
+  private var under: [Words] {
     let partnership = plan.partnership
-    let sections: [Section?] = [
-      inBriefSection, lateMustsSection, sectorsSection, prioritiesSection, waysSection, changesSection,
-      claimedSection, statedBetterSection, silenceSection, missingPlansSection, unservedPrioritiesSection,
-      methodSection,
+    let board = partnership.board ?? "board of the \(partnership.name)"
+    let lines: [Words?] = [
+      Words("Accountability summary for the \(board)"),
+      Words("As of \(plan.asOf.longText), compared with \(comparedWith.longText)"),
+      scopeText.map { Words($0) }, tallies.overall,
     ]
-    var under = [Words("Accountability summary for the \(partnership.board ?? "board of the \(partnership.name)")")]
-    under.append(Words("As of \(plan.asOf.longText), compared with \(comparedWith.longText)"))
-    if let scopeText { under.append(Words(scopeText)) }
-    if let overall = tallies.overall { under.append(overall) }
-    return Page(title: partnership.plan, under: under, sections: sections.compactMap { $0 })
+    return lines.compactMap { $0 }
   }
 
   /// What the summary is narrowed to; nil for the whole plan.

@@ -37,7 +37,7 @@ enum ColumnWidths {
   static func crampsNames(of table: ShownTable, _ widths: [Int]) -> Bool {
     guard let column = table.columns.first, !column.isWhole, let width = widths.first, width < narrowestName
     else { return false }
-    return table.rows.contains { ($0.first?.pieces.first?.text.columns ?? 0) > width }
+    return table.rows.contains { ($0.first?.first.text.columns ?? 0) > width }
   }
 
   /// The columns of the longest line and the longest word in each column, headings included.
@@ -45,18 +45,21 @@ enum ColumnWidths {
   /// The words of a heading are kept whole; the heading itself may be broken over several lines.
   private static func wishes(of table: ShownTable) -> [(line: Int, word: Int)] {
     var wishes = zip(table.columns, table.headings).map { column, heading in
-      let (line, word) = (heading.pieces.first?.text.columns ?? 0, heading.pieces.first?.text.longestWord ?? 0)
+      let (line, word) = (heading.first.text.columns, heading.first.text.longestWord)
       return (line: column.isWhole ? word : line, word: word)
     }
     for (number, row) in table.rows.enumerated() {
       for column in wishes.indices where column < row.count {
         let indent = column == 0 ? table.indent(ofRow: number) : 0
-        for piece in row[column].pieces {
-          wishes[column].line = max(wishes[column].line, piece.text.columns + indent)
-          wishes[column].word = max(wishes[column].word, piece.text.longestWord + indent)
-        }
+        widen(&wishes[column], by: row[column].first.text, indent)
+        for piece in row[column].more.indices { widen(&wishes[column], by: row[column].more[piece].text, indent) }
       }
     }
     return wishes
+  }
+
+  private static func widen(_ wish: inout (line: Int, word: Int), by text: borrowing ShownText, _ indent: Int) {
+    wish.line = max(wish.line, text.columns + indent)
+    wish.word = max(wish.word, text.longestWord + indent)
   }
 }

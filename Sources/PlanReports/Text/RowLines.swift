@@ -1,8 +1,9 @@
 /// The cells of a row broken into lines, so that they can be written beside each other.
 struct RowLines {
-  /// One line of a cell: which of the cell's pieces it is taken from.
+  /// One line of a cell.
   struct CellLine {
-    let piece: Int
+    /// The position in the cell's `more` of the text that it is taken from; nil for the first text.
+    let piece: Int?
     let line: ShownText.Line
   }
 
@@ -19,13 +20,14 @@ struct RowLines {
     for column in cells.indices {
       let width = widths[column] - (column == 0 ? firstIndent : 0)
       let start = lines.count
-      for piece in cells[column].pieces.indices { add(cells[column].pieces[piece].text, piece, columns: width) }
+      add(cells[column].first.text, nil, columns: width)
+      for piece in cells[column].more.indices { add(cells[column].more[piece].text, piece, columns: width) }
       ends.append(lines.count)
       height = max(height, lines.count - start)
     }
   }
 
-  private mutating func add(_ text: ShownText, _ piece: Int, columns: Int) {
+  private mutating func add(_ text: ShownText, _ piece: Int?, columns: Int) {
     if text.columns <= columns {
       lines.append(CellLine(piece: piece, line: text.whole))
     } else {

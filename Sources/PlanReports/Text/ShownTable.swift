@@ -9,23 +9,30 @@ struct ShownTable {
       text = ShownText(words.text)
       look = words.look
     }
+
+    /// How many lines it takes in a column of that width, near enough.
+    func height(in width: Int) -> Int { (text.columns + width - 1) / max(width, 1) }
   }
 
   /// What stands in one place: a line, and the lines under it.
   struct Place {
-    let pieces: [Piece]
+    let first: Piece
+    let more: [Piece]
 
-    init(_ cell: Cell) { pieces = cell.lines.map(Piece.init) }
+    init(_ cell: Cell) {
+      first = Piece(cell.first)
+      more = cell.more.isEmpty ? [] : cell.more.map(Piece.init)
+    }
 
     /// Whether there is nothing to show.
-    var isEmpty: Bool { pieces.allSatisfy { $0.text.columns == 0 } }
+    var isEmpty: Bool { first.text.columns == 0 && more.isEmpty }
 
     /// Its lines one after another.
-    var oneLine: String { pieces.map(\.text.text).joined(separator: " ") }
+    var oneLine: String { ([first] + more).map(\.text.text).joined(separator: " ") }
 
     /// How many lines it takes in a column of that width, near enough.
     func height(in width: Int) -> Int {
-      pieces.reduce(0) { $0 + ($1.text.columns + width - 1) / max(width, 1) }
+      more.reduce(first.height(in: width)) { $0 + $1.height(in: width) }
     }
   }
 

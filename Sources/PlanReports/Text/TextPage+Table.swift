@@ -51,7 +51,11 @@ extension TextPage {
         let blanks = widths[column] - own - found.line.columns
         let before = columns[column].side == .right ? blanks : 0
         put(spaces: missing + own + before)
-        put(cells[column].pieces[found.piece].text, found.line, cells[column].pieces[found.piece].look)
+        if let piece = found.piece {
+          put(cells[column].more[piece].text, found.line, cells[column].more[piece].look)
+        } else {
+          put(cells[column].first.text, found.line, cells[column].first.look)
+        }
         missing = blanks - before
       }
       endLine()
@@ -72,9 +76,9 @@ extension TextPage {
   /// The first cell of a row, across the screen.
   private mutating func writeName(ofRow row: Int, in table: ShownTable) {
     let indent = table.indent(ofRow: row)
-    for (number, piece) in (table.rows[row].first?.pieces ?? []).enumerated() {
-      wrapped(piece.text, piece.look, indent: number == 0 ? indent : indent + Self.indent)
-    }
+    guard let name = table.rows[row].first else { return }
+    wrapped(name.first.text, name.first.look, indent: indent)
+    for piece in name.more { wrapped(piece.text, piece.look, indent: indent + Self.indent) }
   }
 
   // MARK: Row by row
@@ -92,10 +96,8 @@ extension TextPage {
           short.append("\(column.title): \(cell.oneLine)")
           continue
         }
-        for (number, piece) in cell.pieces.enumerated() {
-          let text = number == 0 ? "\(column.title): \(piece.text.text)" : piece.text.text
-          wrapped(Words(text, piece.look), indent: 2 * Self.indent)
-        }
+        wrapped(Words("\(column.title): \(cell.first.text.text)", cell.first.look), indent: 2 * Self.indent)
+        for piece in cell.more { wrapped(piece.text, piece.look, indent: 2 * Self.indent) }
       }
       if !short.isEmpty { wrapped(Words(short.joined(separator: "; ")), indent: 2 * Self.indent) }
     }

@@ -22,6 +22,14 @@ struct TextPage {
     return text.bytes
   }
 
+  /// A section of a page as text, without the empty line before it; see ``bytes(of:width:palette:)-(Page,_,_)``.
+  static func bytes(of section: Section, width: Int, palette: Palette) -> [UInt8] {
+    var text = TextPage(width: max(width, narrowest), palette: palette)
+    text.bytes.reserveCapacity(1 << 16)
+    text.write(section, level: 0)
+    return text.bytes
+  }
+
   private init(width: Int, palette: Palette) {
     self.width = width
     self.palette = palette

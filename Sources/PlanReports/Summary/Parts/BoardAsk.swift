@@ -11,10 +11,11 @@ public struct BoardAsk: Hashable, Sendable {
   /// What the last reports of actions that are still open ask: Musts first, then worst first.
   static func all(of plan: DatedPlan, among figures: [ActionFigure]) -> [BoardAsk] {
     var asks: [ActionPlace: DatedText] = [:]
-    let asking = figures.filter { figure in
-      guard figure.state.isOpen else { return false }
-      asks[figure.place] = plan.updates(of: figure).ask(on: plan.asOf)
-      return asks[figure.place] != nil
+    var asking: [ActionFigure] = []
+    for position in figures.indices where figures[position].state.isOpen {
+      guard let ask = plan.updates(of: figures[position]).ask(on: plan.asOf) else { continue }
+      asks[figures[position].place] = ask
+      asking.append(figures[position])
     }
     return asking.worstFirst.mustsFirst.compactMap { figure in
       asks[figure.place].map { BoardAsk(figure: figure, ask: $0) }

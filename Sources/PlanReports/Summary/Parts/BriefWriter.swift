@@ -41,8 +41,9 @@ struct BriefWriter {
     let open = must.unfinished + must.claimed
     guard open > 0 else { return nil }
     let which = open == 1 ? "The one that is still open" : "Of the \(open.grouped) that are still open"
-    let late = now.actions.filter { $0.category == .must && $0.overdueDays != nil }
-    let longest = late.max { $0.overdueDays ?? 0 < $1.overdueDays ?? 0 }
+    let late = now.actions.positions(
+      where: { $0.category == .must && $0.overdueDays != nil }, by: { SortKey(-($0.overdueDays ?? 0)) })
+    let longest = late.first.map { now.actions[$0] }
     if open == 1 {
       let word = must.red == 1 ? "off track" : must.amber == 1 ? "at risk" : "neither off track nor at risk"
       return longest.map { "\(which) is overdue by \(($0.overdueDays ?? 0).counting("day"))." }
@@ -110,20 +111,14 @@ struct BriefWriter {
   /// Due dates moved later, and changes with no reason.
   private var promisesChanged: String? {
     guard before.asOf < plan.asOf else { return nil }
-    let moved = changes.all(of: .redated).filter { $0.change.isLater }
-    let musts = moved.count { $0.figure.category == .must }
+    let (moved, musts) = changes.movedLater
     var text =
-      moved.isEmpty
-      ? "No due date was moved later"
-      : moved.count.counting("due date") + " "
-        + moved.count.verb("was", "were") + " moved later"
-    if moved.count == 1, musts == 1 { text += ", for a Must do" }
-    if moved.count > 1 {
-      text += ", \(Self.part(musts, of: moved.count)) for \(musts == 1 ? "a Must do" : "Must do's")"
-    }
+      moved == 0 ? "No due date was moved later" : "\(moved.counting("due date")) \(moved.verb("was", "were")) moved later"
+    if moved == 1, musts == 1 { text += ", for a Must do" }
+    if moved > 1 { text += ", \(Self.part(musts, of: moved)) for \(musts == 1 ? "a Must do" : "Must do's")" }
     let unexplained = changes.unexplained.count
     if unexplained > 0 { return text + "; nobody explained \(unexplained.counting("change"))." }
-    return text + (moved.isEmpty ? "." : "; every change has a reason.")
+    return text + (moved == 0 ? "." : "; every change has a reason.")
   }
 
   /// `all of them`, `3 of them`, `none of them`.

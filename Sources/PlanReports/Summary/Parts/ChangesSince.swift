@@ -30,11 +30,20 @@ public struct ChangesSince: Sendable {
   public var isEmpty: Bool { beginning == nil && unexplained.isEmpty && groups.isEmpty }
 
   /// How many changes of a kind were made, explained or not.
-  public func count(of kind: PlanEvent.Kind) -> Int { all(of: kind).count }
+  public func count(of kind: PlanEvent.Kind) -> Int {
+    unexplained.count { $0.change.event.kind == kind } + (groups.first { $0.kind == kind }?.changes.count ?? 0)
+  }
 
-  /// All changes of a kind, explained or not.
-  func all(of kind: PlanEvent.Kind) -> [ReportedChange] {
-    unexplained.filter { $0.change.event.kind == kind } + (groups.first { $0.kind == kind }?.changes ?? [])
+  /// How many due dates were moved later, and how many of them were those of Musts.
+  var movedLater: (all: Int, musts: Int) {
+    var (all, musts) = (0, 0)
+    for changes in [unexplained, groups.first { $0.kind == .redated }?.changes ?? []] {
+      for position in changes.indices where changes[position].change.isLater {
+        all += 1
+        if changes[position].figure.category == .must { musts += 1 }
+      }
+    }
+    return (all, musts)
   }
 
   /// The order in which kinds are shown.
@@ -68,7 +77,7 @@ public struct ChangesSince: Sendable {
     }
     func reported(_ found: [Found]) -> [ReportedChange] {
       found.sortedStably { SortKey($0.rank) }.map {
-        ReportedChange(change: all[$0.change], figure: now.actions[$0.figure])
+        ReportedChange(all[$0.change], to: ListedAction($0.figure, of: now.actions))
       }
     }
     beginning = promised.isEmpty ? nil : Beginning(date: start, promised: promised)

@@ -4,13 +4,17 @@ public import PlanProgress
 /// What a board should not take on trust: claims, ratings better than the facts, silence, and gaps.
 public struct Doubts: Sendable {
   /// An action of which nothing was heard for long.
-  public struct Silence: Hashable, Sendable {
-    /// The action.
-    public let figure: ActionFigure
+  public struct Silence: Sendable {
+    let action: ListedAction
     /// The day of its last report; nil when there never was one.
     public let lastUpdate: CalendarDay?
     /// The days without a word: since the last report or, where there never was one, since something was to be told.
     public let days: Int
+
+    /// The action.
+    public var figure: ActionFigure {
+      _read { yield action.figure }
+    }
   }
 
   /// A service that should have a plan and has none.
@@ -47,11 +51,13 @@ public struct Doubts: Sendable {
   }
 
   init(of plan: DatedPlan, in scope: AccountabilitySummary.Scope, now: ScopedFigures, sectors: [SectorStanding]) {
-    claimed = now.actions.filter { $0.state == .claimed }.sortedStably { SortKey($0.category.rank, -$0.daysBehind) }
-    statedBetter = now.actions.filter(\.isStatedBetter).worstFirst.mustsFirst
-    silent = now.actions.compactMap { Silence($0, in: plan) }.sortedStably {
-      SortKey($0.figure.category.rank, -$0.days)
-    }
+    let actions = now.actions
+    claimed = actions.positions(
+      where: { $0.state == .claimed }, by: { SortKey($0.category.rank, -$0.daysBehind) }
+    ).map { actions[$0] }
+    statedBetter = actions.positions(where: { $0.isStatedBetter }, by: { $0.worstFirst }).map { actions[$0] }.mustsFirst
+    let silences = actions.indices.compactMap { Silence(at: $0, of: actions, in: plan) }
+    silent = silences.sortedStably { SortKey($0.figure.category.rank, -$0.days) }
     servicesWithoutPlan = scope.priorities.isEmpty ? sectors.flatMap(Self.missing) : []
     let unserved = plan.partnership.priorities.map(\.id).filter { priority in
       scope.contains(priority: priority) && Headline(of: now.tallies(.priority, priority.text)) == nil
@@ -82,14 +88,16 @@ extension Doubts.Silence {
   ///
   /// Silence counts from the last report; without one from the planned start, and never from before the day the action
   /// joined the plan. Of what is not yet to begin nothing is to be told.
-  fileprivate init?(_ figure: ActionFigure, in plan: DatedPlan) {
-    guard figure.state == .inProgress || figure.state == .notStarted else { return nil }
-    let updates = plan.updates(of: figure)
+  fileprivate init?(at position: Int, of actions: [ActionFigure], in plan: DatedPlan) {
+    guard actions[position].state == .inProgress || actions[position].state == .notStarted else { return nil }
+    let updates = plan.updates(of: actions[position])
     let lastUpdate = updates.latest(on: plan.asOf).map { updates[$0].date }
-    let started = plan.field(\.started, of: figure) ?? nil
-    let since = lastUpdate ?? max(figure.added, min(figure.start, started ?? figure.start))
+    let started = plan.field(\.started, of: actions[position]) ?? nil
+    let since = 
+      lastUpdate
+      ?? max(actions[position].added, min(actions[position].start, started ?? actions[position].start))
     let days = plan.asOf.days(since: since)
     guard days > plan.partnership.rating.staleDays else { return nil }
-    self.init(figure: figure, lastUpdate: lastUpdate, days: days)
+    self.init(action: ListedAction(position, of: actions), lastUpdate: lastUpdate, days: days)
   }
 }
