@@ -23,8 +23,9 @@ import Testing
     #expect(try count("--category must " + open, asOf: "2024-08-31") == 8)
   }
 
+  /// At the first review two Shoulds, SCH-07 and CYP-06, had not joined the plan yet.
   @Test(arguments: [
-    ("2022-08-31", "24,4,0", "24,3,0", "16,0,0"), ("2023-08-31", "24,12,0", "27,13,0", "16,0,4"),
+    ("2022-08-31", "24,4,0", "25,3,0", "16,0,0"), ("2023-08-31", "24,12,0", "27,13,0", "16,0,4"),
     ("2024-08-31", "24,16,0", "27,21,0", "16,2,7"),
   ])
   func `progress counts promised, delivered and withdrawn by category`(
