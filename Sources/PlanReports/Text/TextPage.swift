@@ -127,8 +127,15 @@ struct TextPage {
 
   /// So many spaces.
   mutating func put(spaces: Int) {
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: max(spaces, 0)))
+    var left = spaces
+    while left > 0 {
+      bytes.append(contentsOf: Self.blanks[..<min(left, Self.blanks.count)])
+      left -= Self.blanks.count
+    }
   }
+
+  /// Spaces to copy from, since copying is quicker than repeating.
+  private static let blanks = [UInt8](repeating: UInt8(ascii: " "), count: 128)
 
   /// The end of a line, without the blanks before it.
   mutating func endLine() {

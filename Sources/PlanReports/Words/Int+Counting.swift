@@ -39,13 +39,18 @@ extension Int {
 
 extension String {
   /// The text with its first letter as a capital.
-  var capitalised: String { prefix(1).uppercased() + dropFirst() }
+  var capitalised: String {
+    guard let first = utf8.first else { return self }
+    // Most texts begin with ASCII, and most of those with a capital.
+    if first < 0x80, !(UInt8(ascii: "a")...UInt8(ascii: "z") ~= first) { return self }
+    return prefix(1).uppercased() + dropFirst()
+  }
 
   /// The text as a sentence: a capital first and a full stop last, unless it ends with a mark of its own.
   var sentence: String {
     let text = trimmed
-    guard let last = text.last else { return text }
-    return ".!?".contains(last) ? text.capitalised : text.capitalised + "."
+    guard let last = text.utf8.last else { return text }
+    return ".!?".utf8.contains(last) ? text.capitalised : text.capitalised + "."
   }
 
   /// The text without blanks and line ends around it.

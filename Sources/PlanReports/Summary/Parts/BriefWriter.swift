@@ -113,7 +113,8 @@ struct BriefWriter {
     guard before.asOf < plan.asOf else { return nil }
     let (moved, musts) = changes.movedLater
     var text =
-      moved == 0 ? "No due date was moved later" : "\(moved.counting("due date")) \(moved.verb("was", "were")) moved later"
+      moved == 0
+      ? "No due date was moved later" : "\(moved.counting("due date")) \(moved.verb("was", "were")) moved later"
     if moved == 1, musts == 1 { text += ", for a Must do" }
     if moved > 1 { text += ", \(Self.part(musts, of: moved)) for \(musts == 1 ? "a Must do" : "Must do's")" }
     let unexplained = changes.unexplained.count

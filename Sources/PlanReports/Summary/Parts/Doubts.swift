@@ -93,7 +93,7 @@ extension Doubts.Silence {
     let updates = plan.updates(of: actions[position])
     let lastUpdate = updates.latest(on: plan.asOf).map { updates[$0].date }
     let started = plan.field(\.started, of: actions[position]) ?? nil
-    let since = 
+    let since =
       lastUpdate
       ?? max(actions[position].added, min(actions[position].start, started ?? actions[position].start))
     let days = plan.asOf.days(since: since)

@@ -23,7 +23,8 @@ public struct LateMust: Sendable {
     return late.map { position in
       let updates = plan.updates(of: figures[position])
       return LateMust(
-        action: ListedAction(position, of: figures), duties: plan.field(\.duties, of: figures[position]) ?? [], pathToGreen: updates.pathToGreen(on: plan.asOf),
+        action: ListedAction(position, of: figures), duties: plan.field(\.duties, of: figures[position]) ?? [],
+        pathToGreen: updates.pathToGreen(on: plan.asOf),
         ask: updates.ask(on: plan.asOf))
     }
   }
