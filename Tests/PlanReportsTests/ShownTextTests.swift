@@ -23,7 +23,7 @@ import Testing
     Case("one  two\n three\t", 20, ["one two three"]),
     Case("  \n ", 5, [""]),
     Case("abcdefghij", 4, ["abcd", "efgh", "ij"]),
-    Case("see council/inclusion.yaml:8", 20, ["see council/", "inclusion.yaml:8"]),
+    Case("see council/inclusion.yaml:8", 20, ["see", "council/", "inclusion.yaml:8"]),
     Case("well-known-word", 8, ["well-", "known-", "word"]),
     Case("日本語", 4, ["日本", "語"]),
     Case("日本 語", 4, ["日本", "語"]),

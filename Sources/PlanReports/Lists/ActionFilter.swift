@@ -51,8 +51,8 @@ public struct ActionFilter: Hashable, Sendable {
   /// What only the action itself can tell.
   private func acceptsRest(of figure: ActionFigure, in plan: DatedPlan) -> Bool {
     guard !ways.isEmpty || !duties.isEmpty || search != nil else { return true }
-    guard ways.isEmpty || plan.field(\.ways, of: figure)?.contains(where: ways.contains) == true,
-      duties.isEmpty || plan.field(\.duties, of: figure)?.contains(where: duties.contains) == true
+    guard ways.isEmpty || plan.read(figure, { $0.ways })?.contains(where: ways.contains) == true,
+      duties.isEmpty || plan.read(figure, { $0.duties })?.contains(where: duties.contains) == true
     else { return false }
     guard let search, !search.isEmpty else { return true }
     let notes = plan.updates(of: figure).lazy.filter { $0.date <= plan.asOf }.compactMap(\.note)

@@ -23,15 +23,8 @@ extension DatedPlan {
   func lines() -> [[Int]] {
     plan.services.indices.map { position in
       guard let file = file(of: ActionPlace(file: position, action: 0)) else { return [] }
-      let bytes = file.tree.source.padded
-      var (line, offset) = (1, 0)
-      return plan.services[position].actions.indices.map { action in
-        // Actions stand in the order of the file, so that each line is looked at once.
-        let next = min(max(file.offset(ofAction: action), offset), bytes.count)
-        line += bytes[offset..<next].reduce(0) { $0 &+ ($1 == UInt8(ascii: "\n") ? 1 : 0) }
-        offset = next
-        return line
-      }
+      let index = LineIndex(file.tree.source)
+      return plan.services[position].actions.indices.map { index.position(of: file.offset(ofAction: $0)).line }
     }
   }
 

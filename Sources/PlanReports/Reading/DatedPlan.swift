@@ -31,21 +31,14 @@ public struct DatedPlan: Sendable {
   /// The framework that the plan stands in.
   var partnership: Partnership { plan.partnership }
 
-  /// One field of the action that a figure is about; nil for a figure of another plan.
-  ///
-  /// Only that field is copied.
-  func field<Value>(_ field: KeyPath<Action, Value>, of figure: borrowing ActionFigure) -> Value? {
+  /// What `body` reads of the action that a figure is about, without a copy of the whole; nil for another plan's figure.
+  func read<Value>(_ figure: borrowing ActionFigure, _ body: (borrowing Action) -> Value) -> Value? {
     let place = figure.place
     guard plan.services.indices.contains(place.file), plan.services[place.file].actions.indices.contains(place.action)
     else { return nil }
-    return plan.services[place.file].actions[place.action][keyPath: field]
+    return body(plan.services[place.file].actions[place.action])
   }
 
   /// What the lead of an action reported, in the order of the file.
-  func updates(of figure: borrowing ActionFigure) -> [Update] {
-    let place = figure.place
-    guard plan.services.indices.contains(place.file), plan.services[place.file].actions.indices.contains(place.action)
-    else { return [] }
-    return plan.services[place.file].actions[place.action].updates
-  }
+  func updates(of figure: borrowing ActionFigure) -> [Update] { read(figure) { $0.updates } ?? [] }
 }

@@ -19,7 +19,9 @@ extension StatusPicture {
 
   private var lateSection: Section? {
     guard !late.isEmpty else { return nil }
-    var table = Table([.short("Id"), .short("Kind"), .prose("Action"), .number("Days late"), .short("What is late")])
+    var table = Table([
+      .short("Id"), .short("Category"), .prose("Action"), .number("Days late"), .short("What is late"),
+    ])
     for figure in late.prefix(limit) {
       table.add([
         Cell(figure.id.text), Cell(figure.category.title), Cell(figure.title), Cell(figure.daysBehind),
@@ -31,7 +33,7 @@ extension StatusPicture {
 
   private var nextSection: Section? {
     guard !next.isEmpty else { return nil }
-    var table = Table([.short("Id"), .short("Kind"), .prose("What"), .short("Due")])
+    var table = Table([.short("Id"), .short("Category"), .prose("What"), .short("Due")])
     for entry in next.prefix(limit) {
       let what = entry.milestone.map { "Milestone: \($0)" } ?? entry.figure.title
       table.add([
@@ -43,7 +45,7 @@ extension StatusPicture {
 
   private var claimedSection: Section? {
     guard !claimed.isEmpty else { return nil }
-    var table = Table([.short("Id"), .short("Kind"), .prose("Action"), .number("Days")])
+    var table = Table([.short("Id"), .short("Category"), .prose("Action"), .number("Days")])
     for figure in claimed.prefix(limit) {
       table.add([
         Cell(figure.id.text), Cell(figure.category.title), Cell(figure.title),

@@ -46,7 +46,7 @@ public struct StatusPicture: Sendable {
   private static func due(of figure: ActionFigure, in plan: DatedPlan) -> [DueNext] {
     let day = plan.asOf
     let soon = day...day.adding(days: quarter)
-    let milestones = plan.field(\.milestones, of: figure) ?? []
+    let milestones = plan.read(figure) { $0.milestones } ?? []
     let open = milestones.filter { milestone in
       soon.contains(milestone.due) && (milestone.done.map { $0 > day } ?? true)
         && (milestone.dropped.map { $0 > day } ?? true)

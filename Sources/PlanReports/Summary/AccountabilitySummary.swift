@@ -30,7 +30,7 @@ public struct AccountabilitySummary: Sendable {
   public let actions: [ActionFigure]
   /// The counts of these actions, by category.
   public let tallies: CategoryTallies
-  /// Where each action stands in the files; see `[[Int]].line(of:)`.
+  /// The lines of the actions in their files; for each of the plan's services, for each of its actions.
   let lines: [[Int]]
 
   /// The summary of a plan on its day.
@@ -41,8 +41,8 @@ public struct AccountabilitySummary: Sendable {
   ///   - plan: The plan on the day.
   ///   - day: The earlier day that it is compared with; a year before when nil. A day that is not earlier leaves
   ///     nothing that could have changed.
-  ///   - scope: What it is narrowed to. Names that the plan does not have leave nothing; ask
-  ///     ``DatedPlan/mistakes(in:)-(AccountabilitySummary.Scope)`` first.
+  ///   - scope: What it is narrowed to. Names that the plan does not have leave nothing; ask the
+  ///     plan for `mistakes(in:)` first.
   public init(of plan: DatedPlan, comparedWith day: CalendarDay? = nil, scope: Scope = .everything) {
     let day = day ?? plan.asOf.yearEarlier
     let now = ScopedFigures(plan.figures, of: plan.plan, in: scope)

@@ -18,34 +18,47 @@ extension ShownText {
     let limit = max(limit, 1)
     if columns <= limit { return [whole] }
     let bytes = Array(text.utf8)
+    return isASCII ? plainLines(of: bytes, limit: limit) : wordLines(of: bytes, limit: limit)
+  }
+
+  /// The lines of a text whose bytes are columns: each ends at the last space that fits.
+  private func plainLines(of bytes: [UInt8], limit: Int) -> [Line] {
+    var lines: [Line] = []
+    var start = 0
+    while bytes.count - start > limit {
+      var end = start + limit
+      while end > start, bytes[end] != UInt8(ascii: " ") { end -= 1 }
+      let isCut = end == start
+      if isCut { end = Self.cut(of: bytes[start..<(start + limit)]) }
+      lines.append(Line(range: start..<end, columns: end - start))
+      start = isCut ? end : end + 1
+    }
+    return lines + [Line(range: start..<bytes.count, columns: bytes.count - start)]
+  }
+
+  /// The lines of any text, filled word by word.
+  private func wordLines(of bytes: [UInt8], limit: Int) -> [Line] {
     var filler = LineFiller(limit: limit)
     var start = 0
     while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != UInt8(ascii: " ") { end += 1 }
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: " ")) ?? bytes.count
       let word = Line(range: start..<end, columns: columns(of: bytes[start..<end]))
       if word.columns <= limit {
         filler.add(word)
       } else {
+        filler.endLine()
         for piece in pieces(of: word.range, in: bytes, limit: limit) { filler.add(piece) }
       }
       start = end + 1
     }
-    return filler.lines + (filler.open.map { [$0] } ?? [])
+    filler.endLine()
+    return filler.lines
   }
 
   /// A word that is longer than a line, in pieces that are not.
   private func pieces(of word: Range<Int>, in bytes: [UInt8], limit: Int) -> [Line] {
     var pieces: [Line] = []
     var (start, end, width) = (word.lowerBound, word.lowerBound, 0)
-    if isASCII {
-      while word.upperBound - start > limit {
-        let cut = Self.cut(of: bytes[start..<(start + limit)])
-        pieces.append(Line(range: start..<cut, columns: cut - start))
-        start = cut
-      }
-      return pieces + [Line(range: start..<word.upperBound, columns: word.upperBound - start)]
-    }
     for character in String(decoding: bytes[word], as: UTF8.self) {
       let next = String(character).displayColumns
       if width + next > limit, end > start {
@@ -61,7 +74,7 @@ extension ShownText {
   }
 
   private func columns(of bytes: ArraySlice<UInt8>) -> Int {
-    isASCII ? bytes.count : String(decoding: bytes, as: UTF8.self).displayColumns
+    String(decoding: bytes, as: UTF8.self).displayColumns
   }
 
   /// Where a piece that is full is best cut: behind its last `/`, else behind another mark in its second half, else at
@@ -86,8 +99,14 @@ private struct LineFiller {
     if word.range.lowerBound > line.range.upperBound, together <= limit {
       open = ShownText.Line(range: line.range.lowerBound..<word.range.upperBound, columns: together)
     } else {
-      lines.append(line)
+      endLine()
       open = word
     }
+  }
+
+  /// Lets the next word begin a new line.
+  mutating func endLine() {
+    if let open { lines.append(open) }
+    open = nil
   }
 }

@@ -22,7 +22,7 @@ struct TextPage {
     return text.bytes
   }
 
-  /// A section of a page as text, without the empty line before it; see ``bytes(of:width:palette:)-(Page,_,_)``.
+  /// A section of a page as text, without the empty line before it.
   static func bytes(of section: Section, width: Int, palette: Palette) -> [UInt8] {
     var text = TextPage(width: max(width, narrowest), palette: palette)
     text.bytes.reserveCapacity(1 << 16)

@@ -34,6 +34,11 @@ enum ReportCommand: Subcommand {
       priorities: invocation[priorities].map { ID($0) })
     return try session.answer(invocation) { plan throws(CommandFailure) in
       if let failure = CommandFailure(plan.mistakes(in: scope)) { throw failure }
+      if let earlier = invocation[comparedWith], earlier >= plan.asOf {
+        throw CommandFailure(
+          message: "--compared-with is \(earlier), which is not before the reporting date, \(plan.asOf).",
+          help: "Name an earlier day, or a later one with --as-of.")
+      }
       let summary = AccountabilitySummary(of: plan, comparedWith: invocation[comparedWith], scope: scope)
       return switch invocation[format] {
       case .text: summary.text(width: session.columns, palette: session.palette)

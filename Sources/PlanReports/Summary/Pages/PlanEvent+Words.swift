@@ -65,7 +65,7 @@ extension ReportedChange {
     case .noLongerEmbedded(let since): return "No longer counts as embedded, as it had since \(since.longText)"
     case .takenUpAgain(let withdrawn): return "Taken up again; it had been withdrawn on \(withdrawn.longText)"
     case .milestoneDropped(let milestone):
-      let titles = (plan.field(\.milestones, of: figure) ?? []).map(\.title)
+      let titles = (plan.read(figure) { $0.milestones } ?? []).map(\.title)
       return titles.indices.contains(milestone) ? "Milestone '\(titles[milestone])' dropped" : "A milestone was dropped"
     }
   }

@@ -71,8 +71,13 @@ public struct Doubts: Sendable {
   private static func reasons(
     for priority: ID<Priority>, in plan: DatedPlan, _ scope: AccountabilitySummary.Scope
   ) -> [String] {
-    plan.plan.services.filter { plan.contains($0.owner, in: scope) }.flatMap { file in
-      file.notCovered.filter { $0.priority == priority }.map { "\(plan.title(of: file.owner)): \($0.reason.sentence)" }
+    plan.plan.services.flatMap { file -> [String] in
+      guard file.notCovered.contains(where: { $0.priority == priority }), plan.contains(file.owner, in: scope)
+      else { return [] }
+      return
+        file.notCovered.filter { $0.priority == priority }.map {
+          "\(plan.title(of: file.owner)): \($0.reason.sentence)"
+        }
     }
   }
 
@@ -92,7 +97,7 @@ extension Doubts.Silence {
     guard actions[position].state == .inProgress || actions[position].state == .notStarted else { return nil }
     let updates = plan.updates(of: actions[position])
     let lastUpdate = updates.latest(on: plan.asOf).map { updates[$0].date }
-    let started = plan.field(\.started, of: actions[position]) ?? nil
+    let started = plan.read(actions[position]) { $0.started } ?? nil
     let since =
       lastUpdate
       ?? max(actions[position].added, min(actions[position].start, started ?? actions[position].start))

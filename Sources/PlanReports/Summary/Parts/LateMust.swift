@@ -23,7 +23,7 @@ public struct LateMust: Sendable {
     return late.map { position in
       let updates = plan.updates(of: figures[position])
       return LateMust(
-        action: ListedAction(position, of: figures), duties: plan.field(\.duties, of: figures[position]) ?? [],
+        action: ListedAction(position, of: figures), duties: plan.read(figures[position]) { $0.duties } ?? [],
         pathToGreen: updates.pathToGreen(on: plan.asOf),
         ask: updates.ask(on: plan.asOf))
     }
