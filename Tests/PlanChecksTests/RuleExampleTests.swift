@@ -51,4 +51,34 @@ import Testing
       #expect(rule.broken.isEmpty == withoutExample.contains(rule.id.name), "\(rule.id.name)")
     }
   }
+
+  @Test(arguments: [
+    (["dutys: [cfa-2014-s69]"], "duties: [cfa-2014-s69]\n", ["K005"]),
+    (["completed: 24/06/2022", "embedded: 2022-07-01"], "", ["K011"]),
+    (["completed: 2022-06-24", "evidence:", "  - date: 24/06/2022", "    title: Minutes"], "", ["K011"]),
+    (["withdrawn:", "  date: 2022-03-01", "  reson: Merged."], "", ["K005"]),
+  ])
+  func `a knock-on never repeats its cause`(lines: [String], without: String, codes: [String]) throws {
+    let example = RuleExample.servicePlan((old: without.isEmpty ? "\u{0}" : "    " + without, new: ""), adding: lines)
+    #expect(try Self.findings(in: example).map(\.rule.code) == codes)
+  }
+
+  @Test func `a knot of circles is told shortly`() throws {
+    let actions = (10..<99).map { number in
+      """
+        - id: SCH-\(number)
+          title: Publish reports
+          category: should
+          priority: journey
+          due: 2022-07-31
+          depends-on: [SCH-\(number == 98 ? 10 : number + 1), SCH-10]
+
+      """
+    }
+    let head = "format: actionplan/1\nservice: senco-network\nlead: Chair of the SENCO network\nactions:\n"
+    let text = head + actions.joined().split(separator: "\n").map { "  " + $0 + "\n" }.joined()
+    let findings = try Self.findings(in: RuleExample(text))
+    #expect(findings.map(\.rule.name) == ["dependency-cycle"])
+    #expect((findings.first?.message.count ?? 0) < 300)
+  }
 }

@@ -134,4 +134,36 @@ import YAMLLite
     let folder = PlanFolder(path: "plans", sources: [Self.partnership, Self.service(actions)])
     #expect(folder.findings.filter { $0.rule.name == "unknown-name" }.count > 3000)
   }
+
+  /// The codes of the findings that one action with these lines gives.
+  static func codes(_ lines: String) -> [String] {
+    PlanFolder(path: "plans", sources: [partnership, service(action("SCH-01", lines))]).findings.map(\.rule.code)
+  }
+
+  @Test(arguments: [
+    ("    heard: #1 worry of parents\n", ["S090"]), ("    success:\n      - The wait #1 worry is gone\n", ["S090"]),
+    ("    \"started\\0\": 2022-01-01\n", ["K005"]), ("    duties: cfa-2014-s69, cfa-2014-s70\n", ["K010"]),
+    ("    duties:\n      -\n      - cfa-2014-s69\n", ["K009"]), ("    milestones:\n      -\n", ["K009"]),
+    ("    milestones:\n      - titel: Report\n        due: 2022-03-01\n", ["K005"]),
+  ])
+  func `one cause gives one finding and nothing is swallowed`(lines: String, codes: [String]) {
+    #expect(Self.codes(lines) == codes)
+  }
+
+  @Test func `an empty entry does not move the places of those behind it`() throws {
+    let text = Self.action("SCH-01", "    milestones:\n      -\n      - title: Whole\n        due: 2022-03-31\n")
+    let folder = PlanFolder(path: "plans", sources: [Self.partnership, Self.service(text)])
+    let file = try #require(folder.files.last)
+    #expect(file.place(ofAction: 0, "milestones", 0, "due").range.map { file.tree.source.text($0) } == "2022-03-31")
+  }
+
+  @Test func `a copied file is one finding, at the copy`() {
+    let copy = SourceFile(path: "copy.yaml", bytes: Self.partnership.padded.dropLast(SourceFile.padding))
+    let folder = PlanFolder(path: "plans", sources: [Self.partnership, copy])
+    #expect(
+      folder.findings.filter { $0.severity == .error }.map { $0.rule.name + " " + $0.place.path } == [
+        "second-partnership copy.yaml"
+      ])
+    #expect(folder.plan?.partnership.name == "Example Partnership")
+  }
 }

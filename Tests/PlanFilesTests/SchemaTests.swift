@@ -32,7 +32,7 @@ import YAMLLite
   /// A value that the type accepts, as text behind a key, where one line can hold it.
   static func accepted(_ type: ValueType, in reached: Reached, key: String) -> String? {
     switch type {
-    case .text: key.hasSuffix("prefix") ? "SCH" : key == "rule" ? "P012" : "some words"
+    case .text: key.contains("prefix") ? "SCH" : key == "rule" ? "P012" : "some words"
     case .day: "2022-06-30"
     case .whole(let range): String(range.lowerBound)
     case .share: "0.5"

@@ -29,7 +29,8 @@ public struct PlanCheck: Sendable {
     for (file, service) in plan.plan.services.enumerated() {
       for number in service.actions.indices {
         let place = ActionPlace(file: file, action: number)
-        for rule in RuleRegistry.actionRules {
+        let isInDoubt = plan.folder.files[plan.folder.fileOfService[file]].isInDoubt(action: number)
+        for rule in RuleRegistry.actionRules where !(isInDoubt && rule.needsWholeAction) {
           findings += rule.check(service.actions[number], at: place, in: plan)
         }
       }

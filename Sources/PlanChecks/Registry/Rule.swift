@@ -14,6 +14,11 @@ public protocol Rule: Sendable {
 
 /// A rule about one action at a time, with the plan around it at hand.
 public protocol ActionRule: Rule {
+  /// Whether the rule misses something, and so has to wait until the whole action could be read.
+  ///
+  /// Otherwise a misspelt key would be found twice: as such, and as missing.
+  static var needsWholeAction: Bool { get }
+
   /// What is wrong with `action`, which stands at `place` of the plan; empty when nothing is.
   static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding]
 }
@@ -22,6 +27,11 @@ public protocol ActionRule: Rule {
 public protocol PlanRule: Rule {
   /// What is wrong with the plan; empty when nothing is.
   static func check(_ plan: CheckedPlan) -> [Finding]
+}
+
+extension ActionRule {
+  /// Most rules look at what is there.
+  public static var needsWholeAction: Bool { false }
 }
 
 extension Rule {

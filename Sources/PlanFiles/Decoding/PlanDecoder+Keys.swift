@@ -5,17 +5,18 @@ internal import YAMLLite
 
 /// What is said about keys that are not known or not there.
 extension PlanDecoder {
-  mutating func reportUnknownKey(_ child: Int, in shape: Shape, of node: Int) {
+  /// Reports a key that the shape does not have, and gives the one that was probably meant; nil when none is near.
+  mutating func reportUnknownKey(_ child: Int, in shape: Shape) -> String? {
     let written = tree.keyText(of: child) ?? ""
     let known = shape.fields.map(\.key)
     let message = "'\(written)' is not a field of \(shape.name)."
     if let nearest = NearestName.find(written, among: known) {
       report(.unknownKey, atKeyOf: child, message + " Did you mean '\(nearest)'?", help: "Write '\(nearest):'.")
-    } else {
-      report(
-        .unknownKey, atKeyOf: child, message,
-        help: "The fields of \(shape.name) are: \(known.joined(separator: ", ")).")
+      return nearest
     }
+    report(
+      .unknownKey, atKeyOf: child, message, help: "The fields of \(shape.name) are: \(known.joined(separator: ", ")).")
+    return nil
   }
 
   mutating func reportMissing(_ field: Field, in shape: Shape, of node: Int, at child: Int?) {
@@ -31,7 +32,7 @@ extension PlanDecoder {
       message = "This plan has no lead."
     default:
       rule = .missingKey
-      message = "\(capitalised(label)) has no '\(field.key)'."
+      message = "\(label) has no '\(field.key)'."
     }
     let help = "Add '\(field.key): \(field.type.example)'. \(field.meaning)"
     let place = Place(path: tree.source.path, range: child.map { tree.nodes[$0].key } ?? opening(of: node))

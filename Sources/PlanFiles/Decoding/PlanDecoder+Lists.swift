@@ -23,8 +23,9 @@ extension PlanDecoder {
     for child in tree.children(of: node) {
       if tree.nodes[child].kind == .absent {
         report(
-          .missingValue, at: node, "An entry of '\(key.described.key)' is empty.",
+          .missingValue, at: child, "An entry of '\(key.described.key)' is empty.",
           help: "Fill it in or take the '-' away.")
+        cannotDecode(child)
       } else if let value = self.record(at: child, as: Value.self) {
         values.append(value)
       }
@@ -52,11 +53,14 @@ extension PlanDecoder {
 
   /// Texts in a list.
   mutating func texts<Key>(_ record: Record<Key>, _ key: Key) -> [String] {
-    items(record, key).compactMap { tree.text(of: $0) }
+    items(record, key).compactMap { node in
+      reportCutOff(node)
+      return tree.text(of: node)
+    }
   }
 
   /// The nodes of a list's single values.
-  private mutating func items<Key>(_ record: Record<Key>, _ key: Key) -> [Int] {
+  mutating func items<Key>(_ record: Record<Key>, _ key: Key) -> [Int] {
     guard let node = node(record, key) else { return [] }
     switch tree.nodes[node].kind {
     case .scalar:
@@ -65,7 +69,8 @@ extension PlanDecoder {
       report(
         .wrongType, at: node, "'\(name)' is a list.",
         help: "Write it in square brackets: \(name): [\(written)].")
-      return [node]
+      // Several ids in one text are not one unknown id.
+      return written.contains(",") ? [] : [node]
     case .sequence:
       return tree.children(of: node).filter { child in
         switch tree.nodes[child].kind {
@@ -73,11 +78,12 @@ extension PlanDecoder {
         case .invalid: return false
         case .absent:
           report(
-            .missingValue, at: node, "An entry of '\(key.described.key)' is empty.", help: "Fill it in or take it away."
-          )
+            .missingValue, at: child, "An entry of '\(key.described.key)' is empty.",
+            help: "Fill it in or take it away.")
         case .sequence, .mapping:
           report(.wrongType, at: child, "An entry of '\(key.described.key)' is a single value.")
         }
+        cannotDecode(child)
         return false
       }
     case .mapping, .absent, .invalid:

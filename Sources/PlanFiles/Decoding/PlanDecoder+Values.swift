@@ -11,7 +11,10 @@ extension PlanDecoder {
   ///
   /// Reports a comment that cuts it off.
   mutating func text<Key>(_ record: Record<Key>, _ key: Key) -> String? {
-    guard let node = scalar(record, key) else { return nil }
+    guard let node = scalar(record, key) else {
+      reportSwallowed(record, key)
+      return nil
+    }
     reportCutOff(node)
     return text(at: node, key)
   }
@@ -71,6 +74,8 @@ extension PlanDecoder {
   /// A period, as the indicator at hand counts its years.
   mutating func period<Key>(_ record: Record<Key>, _ key: Key) -> Period? {
     guard let node = scalar(record, key), let text = tree.text(of: node) else { return nil }
+    // With a kind of year that could not be read, nobody can tell which periods are right.
+    guard let year else { return nil }
     if let period = Period(text, year: year) { return period }
     let yearly = year == .calendar ? "" : ", 2021-22 (a year)" + (year == .financial ? ", 2021-22-Q3" : "")
     report(
@@ -83,12 +88,21 @@ extension PlanDecoder {
 
   /// The prefix of action ids.
   mutating func prefix<Key>(_ record: Record<Key>, _ key: Key) -> String? {
-    guard let node = scalar(record, key), let text = tree.text(of: node) else { return nil }
+    scalar(record, key).flatMap { prefix(at: $0) }
+  }
+
+  private mutating func prefix(at node: Int) -> String? {
+    let text = tree.text(of: node) ?? ""
     if IDKind.isPrefix(text.utf8) { return text }
     report(
       .badID, at: node, "'\(text)' cannot be a prefix of action ids.",
       help: "Write 2 to 8 capital letters or digits, a letter first: SALT.")
     return nil
+  }
+
+  /// Prefixes of action ids.
+  mutating func prefixes<Key>(_ record: Record<Key>, _ key: Key) -> [String] {
+    items(record, key).compactMap { prefix(at: $0) }
   }
 
   /// The id of this record, named here for the first time.
@@ -185,19 +199,28 @@ extension PlanDecoder {
     return nil
   }
 
+  /// Reports a text that is all comment, since it begins with `#`.
+  private mutating func reportSwallowed<Key>(_ record: Record<Key>, _ key: Key) {
+    guard let node = writtenNode(record, key), tree.nodes[node].kind == .absent else { return }
+    reportComment(after: tree.nodes[node].range)
+  }
+
   /// Reports a comment right behind an unquoted text: mostly a `#` that was meant as part of it.
-  private mutating func reportCutOff(_ node: Int) {
+  mutating func reportCutOff(_ node: Int) {
     let value = tree.nodes[node]
-    guard value.style == .plain else { return }
-    var end = Int(value.range.end)
+    if value.style == .plain { reportComment(after: value.range) }
+  }
+
+  private mutating func reportComment(after range: ByteRange) {
+    var end = Int(range.end)
     let bytes = tree.source.padded
     while bytes[end] == UInt8(ascii: " ") { end += 1 }
-    guard end > Int(value.range.end), end < tree.source.count, bytes[end] == UInt8(ascii: "#") else { return }
+    guard end > Int(range.end), end < tree.source.count, bytes[end] == UInt8(ascii: "#") else { return }
     var lineEnd = end
     while lineEnd < tree.source.count, bytes[lineEnd] != UInt8(ascii: "\n"), bytes[lineEnd] != UInt8(ascii: "\r") {
       lineEnd += 1
     }
-    let whole = tree.source.text(ByteRange(Int(value.range.start), lineEnd))
+    let whole = tree.source.text(ByteRange(range.isEmpty ? end : Int(range.start), lineEnd))
     let place = Place(path: tree.source.path, range: ByteRange(end, lineEnd))
     add(
       SchemaRule.commentCutsText.description.finding(

@@ -19,7 +19,9 @@ struct PlanDecoder {
   /// The nodes of the actions that could be read, in file order.
   var actionNodes: [Int] = []
   /// The kind of year in which the periods of the indicator at hand count.
-  var year = Period.Year.calendar
+  ///
+  /// Nil when it could not be read; periods are then passed over.
+  var year: Period.Year? = .calendar
 
   init(_ tree: YAMLTree) {
     self.tree = tree
@@ -69,17 +71,20 @@ struct PlanDecoder {
     let shape = Key.shape
     for _ in shape.fields.indices { slots.append(0) }
     var last = -1
+    var meant: Set<String> = []
     for child in tree.children(of: node) {
       if let number = keyNumber(of: child, in: shape, after: last) {
-        // The syntax stage has reported a key that stands twice; the first one counts.
+        // A key that stands twice has a finding of the syntax stage; the first one counts.
         if slots[record.base + number] == 0 { slots[record.base + number] = child }
         last = number
       } else if tree.nodes[child].kind != .invalid {
-        reportUnknownKey(child, in: shape, of: node)
+        if let nearest = reportUnknownKey(child, in: shape) { meant.insert(nearest) }
       }
     }
     for number in shape.required {
       let child = slots[record.base + number]
+      // A key that was misspelt has its finding already.
+      if meant.contains(shape.fields[number].key) { continue }
       if child == 0 || tree.nodes[child].kind == .absent {
         reportMissing(shape.fields[number], in: shape, of: node, at: child == 0 ? nil : child)
       }
@@ -106,11 +111,17 @@ struct PlanDecoder {
     }
   }
 
-  /// What a record is called in findings: its id, or "this milestone".
+  /// The node under a field's key, whatever stands there; nil when the file has no such key.
+  func writtenNode<Key>(_ record: Record<Key>, _ key: Key) -> Int? {
+    let node = slots[record.base + key.rawValue]
+    return node == 0 ? nil : node
+  }
+
+  /// What a record is called in findings: its id, or "This milestone".
   func label(of node: Int, in shape: Shape) -> String {
     if let id = tree.value(of: node, key: "id").flatMap({ tree.text(of: $0) }), !id.isEmpty { return id }
     let words = shape.name.split(separator: " ").dropFirst()
-    return "this " + words.joined(separator: " ")
+    return "This " + words.joined(separator: " ")
   }
 
   // MARK: What readers of fields note

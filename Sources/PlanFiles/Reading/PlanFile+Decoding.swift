@@ -18,6 +18,7 @@ extension PlanFile {
     content = kind.flatMap { decoder.content(of: $0) }
     self.tree = tree
     findings = (tree.findings + decoder.findings).sorted()
+    errorOffsets = findings.lazy.filter { $0.severity == .error }.compactMap { $0.place.range?.start }
     definitions = decoder.definitions
     references = decoder.references
     actionNodes = decoder.actionNodes

@@ -28,6 +28,8 @@ public struct PlanFile: Sendable {
   public let content: Content?
   /// What is wrong in this file alone, syntax and schema, in order of place.
   public let findings: [Finding]
+  /// Where the errors among ``findings`` begin, in order.
+  let errorOffsets: [UInt32]
   /// The ids that are named here for the first time.
   let definitions: [Definition]
   /// The ids that name something elsewhere.

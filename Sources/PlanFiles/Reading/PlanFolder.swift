@@ -42,8 +42,17 @@ public struct PlanFolder: Sendable {
     self.init(path: path, files: sources.map { PlanFile($0) })
   }
 
-  /// The plan that the files make; of two partnership files the first counts, which has a finding of its own.
+  /// The number of the file that describes the partnership: partnership.yaml itself, else the first that does.
+  ///
+  /// A second one has a finding of its own.
+  static func partnershipFile(in files: [PlanFile]) -> Int? {
+    let found = files.indices.filter { files[$0].kind == .partnership }
+    return found.first { files[$0].path == "partnership.yaml" } ?? found.first
+  }
+
+  /// The plan that the files make.
   private static func assemble(_ files: [PlanFile]) -> (Plan?, [Int]) {
+    let home = partnershipFile(in: files)
     var partnership: Partnership?
     var services: [ServicePlan] = []
     var fileOfService: [Int] = []
@@ -53,7 +62,7 @@ public struct PlanFolder: Sendable {
     var putRight: [PutRight] = []
     for (number, file) in files.enumerated() {
       switch file.content {
-      case .partnership(let found): partnership = partnership ?? found
+      case .partnership(let found): if number == home { partnership = found }
       case .servicePlan(let plan):
         services.append(plan)
         fileOfService.append(number)

@@ -44,8 +44,8 @@ extension Indicator: PlanRecord {
     let unit: String? = decoder.text(record, .unit)
     let better: Better = decoder.choice(record, .better) ?? .neither
     let cadence: Cadence? = decoder.choice(record, .cadence)
-    let year: Period.Year = decoder.choice(record, .year) ?? .calendar
-    decoder.year = year
+    let year: Period.Year? = decoder.choice(record, .year)
+    decoder.year = year ?? (decoder.node(record, .year) == nil ? .calendar : nil)
     let source: String? = decoder.text(record, .source)
     let means: String? = decoder.text(record, .means)
     let numerator: String? = decoder.text(record, .numerator)
@@ -62,7 +62,7 @@ extension Indicator: PlanRecord {
     self.unit = unit
     self.better = better
     self.cadence = cadence
-    self.year = year
+    self.year = year ?? .calendar
     self.source = source
     self.means = means
     self.numerator = numerator

@@ -30,7 +30,7 @@ extension Sector: PlanRecord {
     let id: ID<Sector>? = decoder.newID(record, .id)
     let title: String? = decoder.text(record, .title)
     let prefix: String? = decoder.prefix(record, .prefix)
-    let formerPrefixes: [String] = decoder.texts(record, .formerPrefixes)
+    let formerPrefixes: [String] = decoder.prefixes(record, .formerPrefixes)
     let services: [Service] = decoder.records(record, .services)
     let from: CalendarDay? = decoder.day(record, .from)
     let to: CalendarDay? = decoder.day(record, .to)

@@ -31,7 +31,7 @@ extension Service: PlanRecord {
     let id: ID<Service>? = decoder.newID(record, .id)
     let title: String? = decoder.text(record, .title)
     let prefix: String? = decoder.prefix(record, .prefix)
-    let formerPrefixes: [String] = decoder.texts(record, .formerPrefixes)
+    let formerPrefixes: [String] = decoder.prefixes(record, .formerPrefixes)
     let required: Bool = decoder.yesNo(record, .required) ?? true
     let from: CalendarDay? = decoder.day(record, .from)
     let to: CalendarDay? = decoder.day(record, .to)

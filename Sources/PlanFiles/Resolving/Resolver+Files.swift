@@ -6,9 +6,9 @@ internal import YAMLLite
 extension Resolver {
   /// Exactly one file describes the partnership.
   mutating func checkPartnership() {
-    let found = files.indices.filter { files[$0].kind == .partnership }
-    if let first = found.first {
-      for second in found.dropFirst() {
+    if let first = PlanFolder.partnershipFile(in: files) {
+      for second in files.indices where second != first && files[second].kind == .partnership {
+        isCopy(second)
         report(
           .secondPartnership, second, files[second].node(of: "partnership"),
           "A second file describes the partnership.",
@@ -28,6 +28,7 @@ extension Resolver {
     for (number, file) in files.enumerated() {
       guard case .servicePlan(let plan) = file.content, let kind = file.kind else { continue }
       if let earlier = first[plan.owner.text], let earlierKind = files[earlier].kind {
+        isCopy(number)
         report(
           .secondPlan, number, file.node(of: kind.rawValue),
           "'\(plan.owner.text)' has a second plan file.",

@@ -20,7 +20,9 @@ struct Resolver {
   /// For each kind of id where each one is defined first.
   private var homes: [[String: Home]] = Array(repeating: [:], count: IDKind.allCases.count)
   /// How many more names may be compared to find the nearest; keeps a folder full of mistakes from taking for ever.
-  private var suggestionsLeft = 2_000_000
+  private var suggestionsLeft = 200_000
+  /// Files that describe what an earlier file describes already; each has one finding for all that it repeats.
+  private var copies: Set<Int> = []
 
   init(folder: String, files: [PlanFile]) {
     self.folder = folder
@@ -31,9 +33,9 @@ struct Resolver {
   ///
   /// - Parameter everythingWasRead: whether all files could be opened; if not, no id is called unknown.
   mutating func resolve(everythingWasRead: Bool) {
-    collect()
     checkPartnership()
     checkPlans()
+    collect()
     if everythingWasRead { lookUp() }
     checkPlaces()
     findings.sort()
@@ -48,6 +50,9 @@ struct Resolver {
 
   mutating func add(_ finding: Finding) { findings.append(finding) }
 
+  /// Notes that a file repeats what another one says.
+  mutating func isCopy(_ file: Int) { copies.insert(file) }
+
   func place(_ file: Int, _ node: Int) -> Place {
     Place(path: files[file].path, range: files[file].shownRange(of: node))
   }
@@ -56,11 +61,14 @@ struct Resolver {
 
   /// Notes where each id is defined and reports those that are defined twice.
   private mutating func collect() {
-    for (number, file) in files.enumerated() {
+    // What a copy repeats is the other file's.
+    for number in files.indices.filter({ !copies.contains($0) }) + copies.sorted() {
+      let file = files[number]
       for definition in file.definitions {
         guard let text = file.tree.text(of: definition.node) else { continue }
         let earlier = definition.kind.namespace.lazy.compactMap { [homes] in homes[Int($0.rawValue)][text] }.first
         if let earlier {
+          if copies.contains(number) { continue }
           report(
             .duplicateID, number, definition.node,
             "The id '\(text)' is used twice.", help: help(forDuplicate: text, definition.kind),
@@ -99,11 +107,11 @@ struct Resolver {
     let kinds = reference.kinds.kinds
     let words = kinds.map(\.word).joinedAsAlternatives
     let message = "There is no \(words) '\(text)'."
-    let names = kinds.flatMap { homes[Int($0.rawValue)].keys }
+    let count = kinds.reduce(0) { $0 + homes[Int($1.rawValue)].count }
     var nearest: String?
-    if names.count <= suggestionsLeft {
-      suggestionsLeft -= names.count
-      nearest = NearestName.find(text, among: names.sorted())
+    if count <= suggestionsLeft {
+      suggestionsLeft -= count
+      nearest = NearestName.find(text, among: kinds.flatMap { homes[Int($0.rawValue)].keys }.sorted())
     }
     let home = kinds.first?.home ?? folder
     report(

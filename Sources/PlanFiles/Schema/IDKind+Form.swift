@@ -7,7 +7,7 @@ extension IDKind {
     case .action:
       return Self.isActionID(text) ? nil : "it is not a prefix of capitals, a hyphen and a number"
     case .boardDecision, .putRight:
-      return Self.isWords(text.lowercased()) ? nil : "it may hold letters, digits and single hyphens only"
+      return Self.isWords(text, capitals: true) ? nil : "it may hold letters, digits and single hyphens only"
     default:
       return Self.isWords(text) ? nil : "it may hold lower-case letters, digits and single hyphens only"
     }
@@ -24,12 +24,13 @@ extension IDKind {
     }
   }
 
-  /// Whether the text is lower-case letters and digits in words joined by single hyphens.
-  private static func isWords(_ text: String) -> Bool {
+  /// Whether the text is lower-case letters (or any, with `capitals`) and digits in words joined by single hyphens.
+  private static func isWords(_ text: String, capitals: Bool = false) -> Bool {
     var afterHyphen = true
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): afterHyphen = false
+      case UInt8(ascii: "A")...UInt8(ascii: "Z") where capitals: afterHyphen = false
       case UInt8(ascii: "-"):
         if afterHyphen { return false }
         afterHyphen = true

@@ -8,10 +8,13 @@ struct KeyTable: Sendable {
     var first: UInt64 = 0
     var second: UInt64 = 0
     var third: UInt64 = 0
+    /// The number of bytes, so that a NUL at the end of a quoted key is not taken for the padding.
+    let length: Int
 
     /// Packs `bytes[start..<end]`; nil for keys longer than 24 bytes, which no schema has.
     init?(_ bytes: [UInt8], from start: Int, to end: Int) {
       guard end - start <= 24 else { return nil }
+      length = end - start
       first = Self.word(bytes, start, end)
       second = end - start > 8 ? Self.word(bytes, start + 8, end) : 0
       third = end - start > 16 ? Self.word(bytes, start + 16, end) : 0
@@ -44,8 +47,12 @@ struct KeyTable: Sendable {
   /// The number of the key in `bytes[start..<end]`, or nil; looks behind the number `last` first.
   func find(_ bytes: [UInt8], from start: Int, to end: Int, after last: Int) -> Int? {
     guard let wanted = Packed(bytes, from: start, to: end) else { return nil }
-    for number in known.indices.dropFirst(last + 1) where known[number] == wanted { return number }
-    for number in known.indices.prefix(last + 1) where known[number] == wanted { return number }
+    var number = last
+    for _ in known.indices {
+      number += 1
+      if number == known.count { number = 0 }
+      if known[number] == wanted { return number }
+    }
     return nil
   }
 }

@@ -5,6 +5,8 @@ internal import SourceText
 
 /// The history of a field does not hold together.
 enum BrokenChangeChain: ActionRule {
+  static let needsWholeAction = true
+
   static let description = RuleDescription(
     RuleID("P040", "broken-change-chain"), .error,
     title: "The changes of a field do not follow from each other.",

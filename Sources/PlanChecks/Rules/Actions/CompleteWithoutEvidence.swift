@@ -5,6 +5,8 @@ internal import SourceText
 
 /// An action is said to be complete and nothing shows it.
 enum CompleteWithoutEvidence: ActionRule {
+  static let needsWholeAction = true
+
   static let description = RuleDescription(
     RuleID("P024", "complete-without-evidence"), .warning,
     title: "An action is complete and shows no evidence.",

@@ -36,6 +36,7 @@ enum FactInTheFuture: ActionRule {
     require(action.completed, "the completion", "completed")
     require(action.embedded, "embedding", "embedded")
     require(action.recorded, "the day of recording", "recorded")
+    require(action.added, "joining the plan", "added")
     require(action.withdrawn?.date, "the withdrawal", "withdrawn", "date")
     for (number, milestone) in action.milestones.enumerated() {
       require(milestone.done, "a milestone", "milestones", .entry(number), "done")

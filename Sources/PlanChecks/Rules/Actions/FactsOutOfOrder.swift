@@ -5,6 +5,8 @@ internal import SourceText
 
 /// Dates that cannot have followed each other so.
 enum FactsOutOfOrder: ActionRule {
+  static let needsWholeAction = true
+
   static let description = RuleDescription(
     RuleID("P028", "facts-out-of-order"), .error,
     title: "Facts have dates that cannot have followed each other.",

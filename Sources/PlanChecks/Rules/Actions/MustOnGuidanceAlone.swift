@@ -6,6 +6,8 @@ internal import Wording
 
 /// A Must that rests on nothing that binds.
 enum MustOnGuidanceAlone: ActionRule {
+  static let needsWholeAction = true
+
   static let description = RuleDescription(
     RuleID("P014", "must-on-guidance-alone"), .warning,
     title: "A Must names only guidance, a power or a definition.",

@@ -5,6 +5,8 @@ internal import SourceText
 
 /// A Must that rests on no duty.
 enum MustWithoutDuty: ActionRule {
+  static let needsWholeAction = true
+
   static let description = RuleDescription(
     RuleID("P012", "must-without-duty"), .error,
     title: "A Must names no duty.",

@@ -5,6 +5,8 @@ internal import SourceText
 
 /// An action was dropped and nobody says why.
 enum WithdrawnWithoutReason: ActionRule {
+  static let needsWholeAction = true
+
   static let description = RuleDescription(
     RuleID("P053", "withdrawn-without-reason"), .error,
     title: "An action is withdrawn without a reason.",

@@ -42,10 +42,16 @@ enum DependencyCycle: PlanRule {
     }
     return search.cycles.map { cycle in
       let names = cycle.path.map(\.text)
-      let chain = names.dropFirst().joined(separator: ", which needs ")
+      let chain = shortened(Array(names.dropFirst())).joined(separator: ", which needs ")
       return finding(
         at: plan.place(cycle.place, "depends-on", .entry(cycle.entry)), "\(names.first ?? "") needs \(chain).")
     }
+  }
+
+  /// At most a dozen names: the first ones, how many are left out, and the last.
+  private static func shortened(_ names: [String]) -> [String] {
+    guard names.count > 12, let last = names.last else { return names }
+    return names.prefix(10) + ["\(names.count - 11) more", last]
   }
 
   /// A circle: the actions on it from the first met back to itself, and the entry that closes it.
@@ -66,6 +72,8 @@ enum DependencyCycle: PlanRule {
     let plan: CheckedPlan
     var cycles: [Cycle] = []
     private var done: Set<ActionPlace> = []
+    /// Actions at which a circle was closed already.
+    private var closed: Set<ActionPlace> = []
 
     init(_ plan: CheckedPlan) { self.plan = plan }
 
@@ -85,6 +93,8 @@ enum DependencyCycle: PlanRule {
         way[way.count - 1].entry += 1
         guard let next = plan.actions[needs[step.entry]] else { continue }
         if let first = onWay[next] {
+          // One circle through an action is enough to mend; its others show when it is.
+          guard closed.insert(next).inserted else { continue }
           let path = way[first...].map { action($0.place).id } + [action(next).id]
           cycles.append(Cycle(path: path, place: step.place, entry: step.entry))
         } else if !done.contains(next) {
