@@ -29,8 +29,10 @@ public struct PlanCheck: Sendable {
     for (file, service) in plan.plan.services.enumerated() {
       for number in service.actions.indices {
         let place = ActionPlace(file: file, action: number)
-        let isInDoubt = plan.folder.files[plan.folder.fileOfService[file]].isInDoubt(action: number)
-        for rule in RuleRegistry.actionRules where !(isInDoubt && rule.needsWholeAction) {
+        let source = plan.folder.files[plan.folder.fileOfService[file]]
+        for rule in RuleRegistry.actionRules {
+          let missed = rule.missedKeys
+          if !missed.isEmpty, source.isInDoubt(missed, ofAction: number) { continue }
           findings += rule.check(service.actions[number], at: place, in: plan)
         }
       }

@@ -14,10 +14,11 @@ public protocol Rule: Sendable {
 
 /// A rule about one action at a time, with the plan around it at hand.
 public protocol ActionRule: Rule {
-  /// Whether the rule misses something, and so has to wait until the whole action could be read.
+  /// The keys whose absence the rule may report; empty for a rule that looks at what is there.
   ///
-  /// Otherwise a misspelt key would be found twice: as such, and as missing.
-  static var needsWholeAction: Bool { get }
+  /// The rule waits while one of them may be there unread. Otherwise a misspelt key would be found twice: as such, and
+  /// as missing.
+  static var missedKeys: [String] { get }
 
   /// What is wrong with `action`, which stands at `place` of the plan; empty when nothing is.
   static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding]
@@ -31,7 +32,7 @@ public protocol PlanRule: Rule {
 
 extension ActionRule {
   /// Most rules look at what is there.
-  public static var needsWholeAction: Bool { false }
+  public static var missedKeys: [String] { [] }
 }
 
 extension Rule {

@@ -45,21 +45,6 @@ extension PlanFile {
     actionNodes.indices.contains(action) ? Int(tree.nodes[actionNodes[action]].range.start) : 0
   }
 
-  /// Whether a mistake of syntax or schema lies within an action, so that something of it may not have been read.
-  ///
-  /// - Parameter action: the action's number in ``ServicePlan/actions``.
-  public func isInDoubt(action: Int) -> Bool {
-    guard actionNodes.indices.contains(action) else { return true }
-    let range = tree.nodes[actionNodes[action]].range
-    // The offsets are in order: find the first that is not before the action.
-    var (low, high) = (0, errorOffsets.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if errorOffsets[middle] < range.start { low = middle + 1 } else { high = middle }
-    }
-    return low < errorOffsets.count && errorOffsets[low] <= range.end
-  }
-
   private func place(from start: Int?, _ steps: [PlaceStep]) -> Place {
     guard var node = start else { return Place(path: path) }
     for step in steps {

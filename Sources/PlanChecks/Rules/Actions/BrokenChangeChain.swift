@@ -5,7 +5,7 @@ internal import SourceText
 
 /// The history of a field does not hold together.
 enum BrokenChangeChain: ActionRule {
-  static let needsWholeAction = true
+  static let missedKeys = ["changes"]
 
   static let description = RuleDescription(
     RuleID("P040", "broken-change-chain"), .error,

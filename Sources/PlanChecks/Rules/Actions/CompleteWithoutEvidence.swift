@@ -5,7 +5,7 @@ internal import SourceText
 
 /// An action is said to be complete and nothing shows it.
 enum CompleteWithoutEvidence: ActionRule {
-  static let needsWholeAction = true
+  static let missedKeys = ["evidence", "changes"]
 
   static let description = RuleDescription(
     RuleID("P024", "complete-without-evidence"), .warning,

@@ -5,7 +5,7 @@ internal import SourceText
 
 /// Dates that cannot have followed each other so.
 enum FactsOutOfOrder: ActionRule {
-  static let needsWholeAction = true
+  static let missedKeys = ["completed", "changes"]
 
   static let description = RuleDescription(
     RuleID("P028", "facts-out-of-order"), .error,

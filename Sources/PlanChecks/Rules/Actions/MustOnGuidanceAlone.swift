@@ -6,7 +6,7 @@ internal import Wording
 
 /// A Must that rests on nothing that binds.
 enum MustOnGuidanceAlone: ActionRule {
-  static let needsWholeAction = true
+  static let missedKeys = ["duties"]
 
   static let description = RuleDescription(
     RuleID("P014", "must-on-guidance-alone"), .warning,

@@ -5,7 +5,7 @@ internal import SourceText
 
 /// A Must that rests on no duty.
 enum MustWithoutDuty: ActionRule {
-  static let needsWholeAction = true
+  static let missedKeys = ["duties", "category"]
 
   static let description = RuleDescription(
     RuleID("P012", "must-without-duty"), .error,

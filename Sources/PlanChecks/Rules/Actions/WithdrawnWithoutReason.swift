@@ -5,7 +5,7 @@ internal import SourceText
 
 /// An action was dropped and nobody says why.
 enum WithdrawnWithoutReason: ActionRule {
-  static let needsWholeAction = true
+  static let missedKeys = ["withdrawn"]
 
   static let description = RuleDescription(
     RuleID("P053", "withdrawn-without-reason"), .error,

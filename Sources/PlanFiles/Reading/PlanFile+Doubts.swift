@@ -1,0 +1,39 @@
+internal import ActionPlans
+internal import SourceText
+internal import Wording
+internal import YAMLLite
+
+extension PlanFile {
+  /// Whether one of these keys of an action may be there without having been read.
+  ///
+  /// So it is where a mistake of syntax or schema lies in the key's own value, or where an unknown key was probably
+  /// meant to be that one. A rule that finds something missing has to wait until such a mistake is mended.
+  ///
+  /// - Parameters:
+  ///   - keys: the keys in question.
+  ///   - action: the action's number in ``ServicePlan/actions``.
+  public func isInDoubt(_ keys: [String], ofAction action: Int) -> Bool {
+    guard actionNodes.indices.contains(action) else { return true }
+    let node = actionNodes[action]
+    guard hasError(from: tree.nodes[node].range.start, to: tree.nodes[node].range.end) else { return false }
+    let known = ActionKey.shape.fields.map(\.key)
+    for child in tree.children(of: node) {
+      let value = tree.nodes[child]
+      guard hasError(from: value.key.start, to: max(value.key.end, value.range.end)) else { continue }
+      let written = tree.keyText(of: child) ?? ""
+      let meant = known.contains(written) ? written : NearestName.find(written, among: known)
+      if meant.map({ keys.contains($0) }) != false { return true }
+    }
+    return false
+  }
+
+  /// Whether an error begins between two offsets; a search among the errors, which are in order.
+  private func hasError(from start: UInt32, to end: UInt32) -> Bool {
+    var (low, high) = (0, errorOffsets.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if errorOffsets[middle] < start { low = middle + 1 } else { high = middle }
+    }
+    return low < errorOffsets.count && errorOffsets[low] <= end
+  }
+}
