@@ -5,8 +5,9 @@ internal import YAMLLite
 
 /// Reads the records of one file by the schema: builds the vocabulary's values and reports every mistake.
 ///
-/// A value that cannot be read is reported once, at its own place, and counts as missing from then on. What the
-/// syntax stage found unreadable is passed over in silence.
+/// A value that cannot be read is reported once, at its own place, and stands in no value from then on; later stages ask
+/// ``PlanFile/isInDoubt(_:ofAction:)`` before they call it missing. What the syntax stage found unreadable is passed
+/// over in silence.
 struct PlanDecoder {
   let tree: YAMLTree
   /// For each open record the nodes of its fields, by the number of the key; 0 where the file has none.
