@@ -1,5 +1,4 @@
 public import ActionPlans
-public import PlanProgress
 public import SourceText
 
 /// One rule of the catalogue: its words, and how it is checked.
@@ -20,8 +19,12 @@ public protocol ActionRule: Rule {
   /// as missing.
   static var missedKeys: [String] { get }
 
-  /// What is wrong with `action`, which stands at `place` of the plan; empty when nothing is.
-  static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding]
+  /// What is wrong with `action`; empty when nothing is.
+  ///
+  /// - Parameters:
+  ///   - action: the action.
+  ///   - context: its file, whose plan it is part of, the framework and the day.
+  static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding]
 }
 
 /// A rule about the plan as a whole.

@@ -7,7 +7,6 @@ public enum RuleRegistry {
   /// The rules about one action, in the order of their codes.
   static let actionRules: [any ActionRule.Type] = [
     WrongPrefix.self,
-    NeedsSomethingLater.self,
     StartAfterDue.self,
     DueAfterPlanEnd.self,
     MustWithoutDuty.self,
@@ -21,9 +20,13 @@ public enum RuleRegistry {
     WithdrawnWithoutReason.self,
   ]
 
+  /// The same rules with the keys whose absence each may report, asked for once.
+  static let actionRulesWithMissedKeys = actionRules.map { ($0, $0.missedKeys) }
+
   /// The rules about the whole plan, in the order of their codes.
   static let planRules: [any PlanRule.Type] = [
-    DependencyCycle.self
+    DependencyCycle.self,
+    NeedsSomethingLater.self,
   ]
 
   /// The words of every rule that is checked on a plan that could be read, by code.

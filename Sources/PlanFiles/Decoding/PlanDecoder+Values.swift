@@ -111,7 +111,7 @@ extension PlanDecoder {
       let text = tree.text(of: node)
     else { return nil }
     guard let mistake = kind.mistake(in: text) else {
-      define(kind, at: node)
+      define(kind, text, at: node)
       return ID(text)
     }
     report(
@@ -127,11 +127,16 @@ extension PlanDecoder {
 
   /// The text of an id that names something elsewhere, noted to be looked up when all files are read.
   mutating func referenceText(at node: Int, _ kinds: IDKindSet) -> String? {
+    if let range = tree.contentRange(of: node), let name = names.find(tree.source, range),
+      !name.kinds.isDisjoint(with: kinds)
+    {
+      return name.text
+    }
     guard let text = tree.text(of: node), !text.isEmpty else {
       report(.missingValue, at: node, "An id is missing here.", help: "Write the id, or take the entry away.")
       return nil
     }
-    refer(to: kinds, at: node)
+    refer(to: kinds, text, at: node)
     return text
   }
 

@@ -10,6 +10,8 @@ internal import YAMLLite
 /// over in silence.
 struct PlanDecoder {
   let tree: YAMLTree
+  /// Ids that exist, so that references to them need not be noted.
+  let names: NameTable
   /// For each open record the nodes of its fields, by the number of the key; 0 where the file has none.
   private var slots: [Int] = []
   private(set) var findings: [Finding] = []
@@ -24,8 +26,9 @@ struct PlanDecoder {
   /// Nil when it could not be read; periods are then passed over.
   var year: Period.Year? = .calendar
 
-  init(_ tree: YAMLTree) {
+  init(_ tree: YAMLTree, knowing names: NameTable = .empty) {
     self.tree = tree
+    self.names = names
   }
 
   /// Notes that `rule` is broken at a node.
@@ -127,12 +130,12 @@ struct PlanDecoder {
 
   // MARK: What readers of fields note
 
-  mutating func define(_ kind: IDKind, at node: Int) {
-    definitions.append(Definition(kind: kind, node: node))
+  mutating func define(_ kind: IDKind, _ text: String, at node: Int) {
+    definitions.append(Definition(text: text, range: tree.nodes[node].range, kind: kind))
   }
 
-  mutating func refer(to kinds: IDKindSet, at node: Int) {
-    references.append(Reference(kinds: kinds, node: node))
+  mutating func refer(to kinds: IDKindSet, _ text: String, at node: Int) {
+    references.append(Reference(text: text, range: tree.nodes[node].range, kinds: kinds))
   }
 
   mutating func cannotDecode(_ node: Int) {

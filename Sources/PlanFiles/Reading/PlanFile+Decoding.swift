@@ -8,21 +8,30 @@ extension PlanFile {
   ///
   /// Never fails; what is wrong is in ``findings``.
   public init(_ source: SourceFile) {
-    self.init(YAMLTree(parsing: source))
+    self.init(source, knowing: .empty)
   }
 
-  /// Reads what the schema makes of a tree.
-  init(_ tree: YAMLTree) {
-    var decoder = PlanDecoder(tree)
+  /// Reads a file that may name the ids of `names`, which need not be looked up again.
+  init(_ source: SourceFile, knowing names: NameTable) {
+    let tree = YAMLTree(parsing: source)
+    var decoder = PlanDecoder(tree, knowing: names)
     kind = decoder.fileKind()
     content = kind.flatMap { decoder.content(of: $0) }
     self.tree = tree
     findings = (tree.findings + decoder.findings).sorted()
     errorOffsets = findings.lazy.filter { $0.severity == .error }.compactMap { $0.place.range?.start }
-    definitions = decoder.definitions
-    references = decoder.references
     actionNodes = decoder.actionNodes
     undecoded = decoder.undecoded
+    outline = FileOutline(
+      path: tree.source.path, kind: kind, subject: content.map { .init($0) },
+      isWhole: content != nil && undecoded.isEmpty && tree.findings.isEmpty,
+      head: Self.head(of: kind, in: tree), definitions: decoder.definitions, references: decoder.references)
+  }
+
+  /// Where the key stands that tells what a file is, or what stands for the file as a whole.
+  private static func head(of kind: FileKind?, in tree: YAMLTree) -> ByteRange {
+    guard let root = tree.root else { return ByteRange(0, 0) }
+    return shownRange(of: kind.flatMap { tree.value(of: root, key: $0.rawValue) } ?? root, in: tree)
   }
 }
 

@@ -13,9 +13,9 @@ extension PlanFile {
   ///   - keys: the keys in question.
   ///   - action: the action's number in ``ServicePlan/actions``.
   public func isInDoubt(_ keys: [String], ofAction action: Int) -> Bool {
+    guard hasError(inAction: action) else { return false }
     guard actionNodes.indices.contains(action) else { return true }
     let node = actionNodes[action]
-    guard hasError(from: tree.nodes[node].range.start, to: tree.nodes[node].range.end) else { return false }
     let known = ActionKey.shape.fields.map(\.key)
     for child in tree.children(of: node) {
       let value = tree.nodes[child]
@@ -25,6 +25,15 @@ extension PlanFile {
       if meant.map({ keys.contains($0) }) != false { return true }
     }
     return false
+  }
+
+  /// Whether an error begins in one of its actions at all; if not, nothing of it is in doubt.
+  ///
+  /// - Parameter action: the action's number in ``ServicePlan/actions``.
+  public func hasError(inAction action: Int) -> Bool {
+    guard actionNodes.indices.contains(action) else { return true }
+    let range = tree.nodes[actionNodes[action]].range
+    return hasError(from: range.start, to: range.end)
   }
 
   /// Whether an error begins between two offsets; a search among the errors, which are in order.

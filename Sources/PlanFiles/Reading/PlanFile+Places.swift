@@ -51,7 +51,7 @@ extension PlanFile {
       guard let next = child(of: node, step) else { break }
       node = next
     }
-    return Place(path: path, range: shownRange(of: node))
+    return Place(path: path, range: Self.shownRange(of: node, in: tree))
   }
 
   private func child(of node: Int, _ step: PlaceStep) -> Int? {
@@ -68,20 +68,17 @@ extension PlanFile {
   }
 
   /// The bytes to underline for a value: its own; of a mapping its first key; where nothing is written its key.
-  func shownRange(of node: Int) -> ByteRange {
+  static func shownRange(of node: Int, in tree: YAMLTree) -> ByteRange {
     let value = tree.nodes[node]
     switch value.kind {
     case .mapping, .sequence:
       if !value.key.isEmpty { return value.key }
-      for child in tree.children(of: node) { return shownKey(of: child) }
+      for child in tree.children(of: node) { return shownKey(tree.nodes[child]) }
       return value.range
-    case .absent: return value.key.isEmpty ? value.range : value.key
+    case .absent: return shownKey(value)
     case .scalar, .invalid: return value.range
     }
   }
 
-  private func shownKey(of node: Int) -> ByteRange {
-    let value = tree.nodes[node]
-    return value.key.isEmpty ? value.range : value.key
-  }
+  private static func shownKey(_ value: YAMLNode) -> ByteRange { value.key.isEmpty ? value.range : value.key }
 }

@@ -30,10 +30,8 @@ public struct PlanFile: Sendable {
   public let findings: [Finding]
   /// Where the errors among ``findings`` begin, in order.
   let errorOffsets: [UInt32]
-  /// The ids that are named here for the first time.
-  let definitions: [Definition]
-  /// The ids that name something elsewhere.
-  let references: [Reference]
+  /// What the folder has to know of it.
+  let outline: FileOutline
   /// The nodes of the actions that could be read, in file order.
   let actionNodes: [Int]
   /// The nodes of records that could not be read.
@@ -43,5 +41,5 @@ public struct PlanFile: Sendable {
   public var path: String { tree.source.path }
 
   /// Whether everything in it could be read, so that what it does not name is truly not there.
-  public var isWhole: Bool { content != nil && undecoded.isEmpty && tree.findings.isEmpty }
+  public var isWhole: Bool { outline.isWhole }
 }

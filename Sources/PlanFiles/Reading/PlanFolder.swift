@@ -7,6 +7,8 @@ public struct PlanFolder: Sendable {
   public let path: String
   /// Its files, in the order of the bytes of their paths.
   public let files: [PlanFile]
+  /// What the files that are no service plans make.
+  public let framework: PlanFramework
   /// The plan; nil when no readable file describes the partnership.
   public let plan: Plan?
   /// For each of the plan's ``Plan/services`` the number of its file in ``files``.
@@ -21,65 +23,20 @@ public struct PlanFolder: Sendable {
     plan != nil && files.allSatisfy(\.isWhole) && !findings.contains { $0.severity == .error }
   }
 
-  /// Puts the files of a folder together.
-  ///
-  /// - Parameters:
-  ///   - path: the folder as findings name it.
-  ///   - files: its files, in any order.
-  ///   - unreadable: what was found about files that could not be opened.
-  init(path: String, files: [PlanFile], unreadable: [Finding] = []) {
-    let files = files.sorted { Place(path: $0.path) < Place(path: $1.path) }
-    var resolver = Resolver(folder: path, files: files)
-    resolver.resolve(everythingWasRead: unreadable.isEmpty)
+  /// The folder at `path` from a reading that kept every file.
+  init(_ path: String, _ reading: FolderReading<PlanFile>) {
     self.path = path
-    self.files = files
-    findings = (files.flatMap(\.findings) + unreadable + resolver.findings).sorted()
-    (plan, fileOfService) = Self.assemble(files)
-  }
-
-  /// A folder from texts at hand, for tests and for programs that keep plans elsewhere.
-  public init(path: String, sources: [SourceFile]) {
-    self.init(path: path, files: sources.map { PlanFile($0) })
-  }
-
-  /// The number of the file that describes the partnership: partnership.yaml itself, else the first that does.
-  ///
-  /// A second one has a finding of its own.
-  static func partnershipFile(in files: [PlanFile]) -> Int? {
-    let found = files.indices.filter { files[$0].kind == .partnership }
-    return found.first { files[$0].path == "partnership.yaml" } ?? found.first
-  }
-
-  /// The plan that the files make.
-  private static func assemble(_ files: [PlanFile]) -> (Plan?, [Int]) {
-    let home = partnershipFile(in: files)
-    var partnership: Partnership?
+    framework = reading.framework
+    findings = reading.findings
+    files = (reading.frameworkFiles + reading.kept).sorted { Place(path: $0.path) < Place(path: $1.path) }
     var services: [ServicePlan] = []
     var fileOfService: [Int] = []
-    var indicators: [Indicator] = []
-    var audits: [Audit] = []
-    var reviews: [Review] = []
-    var putRight: [PutRight] = []
     for (number, file) in files.enumerated() {
-      switch file.content {
-      case .partnership(let found): if number == home { partnership = found }
-      case .servicePlan(let plan):
-        services.append(plan)
-        fileOfService.append(number)
-      case .dashboard(let found): indicators += found
-      case .audit(let found): audits.append(found)
-      case .review(let found): reviews.append(found)
-      case .putRight(let found): putRight += found
-      case nil: break
-      }
+      guard case .servicePlan(let plan) = file.content else { continue }
+      services.append(plan)
+      fileOfService.append(number)
     }
-    guard let partnership else { return (nil, fileOfService) }
-    var plan = Plan(partnership: partnership)
-    plan.services = services
-    plan.indicators = indicators
-    plan.audits = audits
-    plan.reviews = reviews
-    plan.putRight = putRight
-    return (plan, fileOfService)
+    self.fileOfService = fileOfService
+    plan = framework.plan(with: services)
   }
 }

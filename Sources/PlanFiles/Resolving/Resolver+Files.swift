@@ -1,19 +1,18 @@
 internal import ActionPlans
 internal import SourceText
-internal import YAMLLite
 
 /// Which files there are, and where they lie.
 extension Resolver {
   /// Exactly one file describes the partnership.
   mutating func checkPartnership() {
-    if let first = PlanFolder.partnershipFile(in: files) {
-      for second in files.indices where second != first && files[second].kind == .partnership {
+    let candidates = files.indices.filter { files[$0].kind == .partnership }
+    if let first = PlanFramework.home(among: candidates, path: { files[$0].path }) {
+      for second in candidates where second != first {
         isCopy(second)
         report(
-          .secondPartnership, second, files[second].node(of: "partnership"),
-          "A second file describes the partnership.",
+          .secondPartnership, second, files[second].head, "A second file describes the partnership.",
           help: "Keep one, and move what the other has into it.",
-          related: [.init(place(first, files[first].node(of: "partnership")), "the first one")])
+          related: [.init(place(first, files[first].head), "the first one")])
       }
     } else if files.allSatisfy({ $0.kind != nil }) {
       add(
@@ -26,16 +25,15 @@ extension Resolver {
   mutating func checkPlans() {
     var first: [String: Int] = [:]
     for (number, file) in files.enumerated() {
-      guard case .servicePlan(let plan) = file.content, let kind = file.kind else { continue }
-      if let earlier = first[plan.owner.text], let earlierKind = files[earlier].kind {
+      guard case .servicePlan(let owner) = file.subject else { continue }
+      if let earlier = first[owner.text] {
         isCopy(number)
         report(
-          .secondPlan, number, file.node(of: kind.rawValue),
-          "'\(plan.owner.text)' has a second plan file.",
+          .secondPlan, number, file.head, "'\(owner.text)' has a second plan file.",
           help: "Move its actions into one file.",
-          related: [.init(place(earlier, files[earlier].node(of: earlierKind.rawValue)), "the first one")])
+          related: [.init(place(earlier, files[earlier].head), "the first one")])
       } else {
-        first[plan.owner.text] = number
+        first[owner.text] = number
       }
     }
   }
@@ -44,26 +42,26 @@ extension Resolver {
   mutating func checkPlaces() {
     let sectorOfService = self.sectorOfService()
     for (number, file) in files.enumerated() {
-      guard let kind = file.kind, let content = file.content,
-        let expected = expectedPath(of: content, at: file.path, sectorOfService), expected != file.path
+      guard let subject = file.subject,
+        let expected = expectedPath(of: subject, at: file.path, sectorOfService), expected != file.path
       else { continue }
-      let finding = SchemaRule.unexpectedPlace.description.finding(
-        at: place(number, file.node(of: kind.rawValue)),
-        "This file would be looked for at \(expected).", help: "Move it there. Everything works from here, too.")
-      add(finding)
+      add(
+        SchemaRule.unexpectedPlace.description.finding(
+          at: place(number, file.head), "This file would be looked for at \(expected).",
+          help: "Move it there. Everything works from here, too."))
     }
   }
 
   /// Where a file with that content is expected; nil where any place will do.
   private func expectedPath(
-    of content: PlanFile.Content, at path: String, _ sectorOfService: [ID<Service>: ID<Sector>]
+    of subject: FileOutline.Subject, at path: String, _ sectorOfService: [ID<Service>: ID<Sector>]
   ) -> String? {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    switch content {
+    switch subject {
     case .partnership: return "partnership.yaml"
     case .dashboard: return path.contains("/") && !path.hasPrefix("dashboard/") ? "dashboard.yaml" : nil
-    case .servicePlan(let plan):
-      switch plan.owner {
+    case .servicePlan(let owner):
+      switch owner {
       case .sector(let sector):
         return folderOf(path) == sector.text || path == "\(sector).yaml" ? nil : "\(sector)/\(name)"
       case .service(let service):
@@ -71,7 +69,7 @@ extension Resolver {
         return folderOf(path) == sector.text ? nil : "\(sector)/\(service).yaml"
       }
     case .audit: return folderOf(path) == "audits" ? nil : "audits/\(name)"
-    case .review(let review): return folderOf(path) == "reviews" ? nil : "reviews/\(review.id).yaml"
+    case .review(let year): return folderOf(path) == "reviews" ? nil : "reviews/\(year).yaml"
     case .putRight: return nil
     }
   }
@@ -82,20 +80,9 @@ extension Resolver {
 
   private func sectorOfService() -> [ID<Service>: ID<Sector>] {
     var sectors: [ID<Service>: ID<Sector>] = [:]
-    for file in files {
-      guard case .partnership(let partnership) = file.content else { continue }
-      for sector in partnership.sectors {
-        for service in sector.services where sectors[service.id] == nil { sectors[service.id] = sector.id }
-      }
+    for sector in partnerships.flatMap(\.sectors) {
+      for service in sector.services where sectors[service.id] == nil { sectors[service.id] = sector.id }
     }
     return sectors
-  }
-}
-
-extension PlanFile {
-  /// The node under a key at the top level, or the root.
-  fileprivate func node(of key: String) -> Int {
-    let root = tree.root ?? 0
-    return tree.value(of: root, key: key) ?? root
   }
 }

@@ -1,21 +1,22 @@
 internal import ActionPlans
 internal import SourceText
 internal import Wording
-internal import YAMLLite
 
 /// Holds every id of a folder against every place that names one.
 ///
 /// Works on what the schema says defines and names ids, so that no kind of reference can be forgotten. An id is not
 /// called unknown while the file that may define it could not be read whole.
 struct Resolver {
-  /// Where an id was defined: the number of the file and the node.
-  struct Home {
-    let file: Int
-    let node: Int
+  /// Where an id was defined: the numbers of the file and of its definition there.
+  private struct Home: Equatable {
+    let file: UInt32
+    let definition: UInt32
   }
 
   let folder: String
-  let files: [PlanFile]
+  let files: [FileOutline]
+  /// What describes a partnership, in the order of the files.
+  let partnerships: [Partnership]
   private(set) var findings: [Finding] = []
   /// For each kind of id where each one is defined first.
   private var homes: [[String: Home]] = Array(repeating: [:], count: IDKind.allCases.count)
@@ -24,9 +25,11 @@ struct Resolver {
   /// Files that describe what an earlier file describes already; each has one finding for all that it repeats.
   private var copies: Set<Int> = []
 
-  init(folder: String, files: [PlanFile]) {
+  /// A resolver of these files, in the order of their paths.
+  init(folder: String, files: [FileOutline], partnerships: [Partnership]) {
     self.folder = folder
     self.files = files
+    self.partnerships = partnerships
   }
 
   /// Reports duplicate and unknown ids, missing and second files.
@@ -42,10 +45,10 @@ struct Resolver {
   }
 
   mutating func report(
-    _ rule: ReferenceRule, _ file: Int, _ node: Int, _ message: String, help: String? = nil,
+    _ rule: ReferenceRule, _ file: Int, _ range: ByteRange, _ message: String, help: String? = nil,
     related: [Finding.Related] = []
   ) {
-    findings.append(rule.description.finding(at: place(file, node), message, help: help, related: related))
+    findings.append(rule.description.finding(at: place(file, range), message, help: help, related: related))
   }
 
   mutating func add(_ finding: Finding) { findings.append(finding) }
@@ -53,34 +56,41 @@ struct Resolver {
   /// Notes that a file repeats what another one says.
   mutating func isCopy(_ file: Int) { copies.insert(file) }
 
-  func place(_ file: Int, _ node: Int) -> Place {
-    Place(path: files[file].path, range: files[file].shownRange(of: node))
-  }
+  func place(_ file: Int, _ range: ByteRange) -> Place { Place(path: files[file].path, range: range) }
 
   // MARK: Definitions
 
   /// Notes where each id is defined and reports those that are defined twice.
   private mutating func collect() {
+    homes[Int(IDKind.action.rawValue)].reserveCapacity(files.reduce(0) { $0 + $1.definitions.count })
     // What a copy repeats is the other file's.
     for number in files.indices.filter({ !copies.contains($0) }) + copies.sorted() {
-      let file = files[number]
-      for definition in file.definitions {
-        guard let text = file.tree.text(of: definition.node) else { continue }
-        let earlier = definition.kind.namespace.lazy.compactMap { [homes] in homes[Int($0.rawValue)][text] }.first
-        if let earlier {
-          if copies.contains(number) { continue }
-          report(
-            .duplicateID, number, definition.node,
-            "The id '\(text)' is used twice.", help: help(forDuplicate: text, definition.kind),
-            related: [.init(place(earlier.file, earlier.node), "first used here")])
-        } else {
-          homes[Int(definition.kind.rawValue)][text] = Home(file: number, node: definition.node)
-        }
+      for (place, definition) in files[number].definitions.enumerated() {
+        collect(definition, Home(file: UInt32(number), definition: UInt32(place)), isCopy: copies.contains(number))
       }
     }
   }
 
-  private func help(forDuplicate text: String, _ kind: IDKind) -> String {
+  private mutating func collect(_ definition: Definition, _ home: Home, isCopy: Bool) {
+    let (text, kind) = (definition.text, definition.kind)
+    for other in kind.namespace where other != kind {
+      if let earlier = homes[Int(other.rawValue)][text] { return reportDuplicate(definition, home, earlier, isCopy) }
+    }
+    // The first one keeps its place; one search finds it or makes it.
+    let first = homes[Int(kind.rawValue)].first(for: text, else: home)
+    if first != home { reportDuplicate(definition, home, first, isCopy) }
+  }
+
+  private mutating func reportDuplicate(_ definition: Definition, _ home: Home, _ earlier: Home, _ isCopy: Bool) {
+    if isCopy { return }
+    let first = files[Int(earlier.file)].definitions[Int(earlier.definition)]
+    report(
+      .duplicateID, Int(home.file), definition.range, "The id '\(definition.text)' is used twice.",
+      help: help(forDuplicate: definition.kind),
+      related: [.init(place(Int(earlier.file), first.range), "first used here")])
+  }
+
+  private func help(forDuplicate kind: IDKind) -> String {
     kind == .action
       ? "Give one of them the next free number. Ids are never used again, so that minutes and reviews stay clear."
       : "Give one of them another id. Within \(kind.home) every id names one thing."
@@ -93,17 +103,18 @@ struct Resolver {
     let sure = IDKindSet(IDKind.allCases.filter { canBeSureOf($0) })
     for (number, file) in files.enumerated() {
       for reference in file.references {
-        guard let text = file.tree.text(of: reference.node) else { continue }
+        let text = reference.text
         let kinds = reference.kinds.kinds
         if text == "all-services" && kinds.contains(.body) && kinds.count > 1 { continue }
         if kinds.contains(where: { homes[Int($0.rawValue)][text] != nil }) { continue }
         if kinds.contains(where: { !sure.has($0) }) { continue }
-        reportUnknown(text, reference, in: number)
+        reportUnknown(reference, in: number)
       }
     }
   }
 
-  private mutating func reportUnknown(_ text: String, _ reference: Reference, in file: Int) {
+  private mutating func reportUnknown(_ reference: Reference, in file: Int) {
+    let text = reference.text
     let kinds = reference.kinds.kinds
     let words = kinds.map(\.word).joinedAsAlternatives
     let message = "There is no \(words) '\(text)'."
@@ -115,7 +126,7 @@ struct Resolver {
     }
     let home = kinds.first?.home ?? folder
     report(
-      .unknownName, file, reference.node,
+      .unknownName, file, reference.range,
       nearest.map { message + " Did you mean '\($0)'?" } ?? message,
       help: nearest.map { "Write '\($0)', or add '\(text)' to \(home)." }
         ?? "Write an id that \(home) \(home.hasPrefix("the ") ? "have" : "has"), or add '\(text)' there.")
@@ -141,7 +152,11 @@ struct Resolver {
       return !kinds.contains(kind) || file.isWhole
     }
   }
+}
 
-  /// Where an id of a kind is defined.
-  func home(_ kind: IDKind, _ text: String) -> Home? { homes[Int(kind.rawValue)][text] }
+extension Dictionary {
+  /// The value under `key`, which is `value` from now on where there was none.
+  fileprivate mutating func first(for key: Key, else value: Value) -> Value {
+    { (kept: inout Value) in kept }(&self[key, default: value])
+  }
 }

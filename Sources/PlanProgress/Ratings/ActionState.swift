@@ -1,3 +1,5 @@
+public import ActionPlans
+
 /// Where an action stands on a day.
 ///
 /// From the progress page, "State of an action at t": the first row that holds.
@@ -48,5 +50,19 @@ public enum ActionState: String, CaseIterable, Sendable {
     case .notYetDue: "not yet due"
     case .withdrawn, .embedded, .delivered, .claimed: rawValue
     }
+  }
+}
+
+extension ActionState {
+  /// Where the action at `position` of `actions` stands on a day, without the rest of its figure.
+  ///
+  /// - Parameters:
+  ///   - actions: the actions of a file.
+  ///   - position: the action's place among them.
+  ///   - day: the day.
+  ///   - planStart: the plan's first day, on which an action joins that says nothing else.
+  public init(of actions: Span<Action>, at position: Int, on day: CalendarDay, planStart: CalendarDay) {
+    let values = AmendedValues(actions, at: position, on: day)
+    self = ActionFacts(actions, at: position, values: values, on: day, planStart: planStart).state
   }
 }

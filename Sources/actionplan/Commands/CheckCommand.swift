@@ -25,8 +25,10 @@ enum CheckCommand: Subcommand {
     ])
 
   static func run(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> Answer {
-    let folder = try session.folder(invocation)
-    let check = PlanCheck(of: folder, today: invocation[SharedOptions.today] ?? session.today)
+    let today = invocation[SharedOptions.today] ?? session.today
+    let (check, sources) = try session.inFolder(invocation) { path throws(FileError) in
+      (try PlanCheck.read(path, today: today, threads: session.threads), SourceFiles(readFrom: path))
+    }
     let fails = check.findings.contains { finding in
       finding.severity == .error || invocation[strict] && finding.severity == .warning
     }
@@ -35,11 +37,11 @@ enum CheckCommand: Subcommand {
     switch invocation[format] {
     case .text:
       let text = FindingText(columns: session.terminalColumns, usesColour: session.usesColour)
-      var bytes = text.bytes(check.findings, in: folder.sources)
+      var bytes = text.bytes(check.findings, in: sources)
       if !invocation[SharedOptions.quiet] { bytes += text.bytes(summary) }
       return Answer(bytes: bytes, status: status)
     case .json:
-      return Answer(bytes: FindingJSON().bytes(check.findings, in: folder.sources, summary: summary), status: status)
+      return Answer(bytes: FindingJSON().bytes(check.findings, in: sources, summary: summary), status: status)
     }
   }
 }

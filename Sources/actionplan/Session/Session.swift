@@ -21,9 +21,18 @@ struct Session {
 
   /// Reads the plan folder that an invocation names.
   func folder(_ invocation: Invocation) throws(CommandFailure) -> PlanFolder {
+    try inFolder(invocation) { path throws(FileError) in try PlanFolder.read(path, threads: threads) }
+  }
+
+  /// Gives the path of the plan folder that an invocation names to `read`.
+  ///
+  /// - Throws: ``CommandFailure`` when no folder can be told, or `read` cannot work with it.
+  func inFolder<Value>(
+    _ invocation: Invocation, _ read: (String) throws(FileError) -> Value
+  ) throws(CommandFailure) -> Value {
     let path = try folderPath(invocation)
     do {
-      return try PlanFolder.read(path, threads: threads)
+      return try read(path)
     } catch {
       throw CommandFailure(
         message: error.message + ".",

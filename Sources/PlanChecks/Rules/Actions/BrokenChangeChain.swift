@@ -36,22 +36,22 @@ enum BrokenChangeChain: ActionRule {
       ])
     ])
 
-  static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {
-    let lead = plan.plan.services[place.file].lead
-    return action.brokenChains(fileLead: lead, planStart: plan.plan.partnership.from).map { broken in
+  static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
+    let lead = context.service.lead
+    return action.brokenChains(fileLead: lead, planStart: context.partnership.from).map { broken in
       let field = broken.indicator.map { "\(broken.field) of \($0)" } ?? broken.field
       let expected = broken.expected ?? "nothing"
       let found = broken.found ?? "nothing"
       switch broken.neighbour {
       case .previous(let earlier):
         return finding(
-          at: plan.place(place, "changes", .entry(broken.change), "from"),
+          at: context.place("changes", .entry(broken.change), "from"),
           "\(action.id): this change of \(field) begins at \(found), but the one before ended at \(expected).",
-          related: [.init(plan.place(place, "changes", .entry(earlier), "to"), "the change before")])
+          related: [.init(context.place("changes", .entry(earlier), "to"), "the change before")])
       case .written:
-        let written = broken.indicator == nil ? plan.place(place, .key(broken.field)) : plan.place(place, "measures")
+        let written = broken.indicator == nil ? context.place(.key(broken.field)) : context.place("measures")
         return finding(
-          at: plan.place(place, "changes", .entry(broken.change), "to"),
+          at: context.place("changes", .entry(broken.change), "to"),
           "\(action.id): the last change of \(field) ends at \(found), but \(expected) is written now.",
           related: [.init(written, "written here")])
       }

@@ -26,8 +26,9 @@ enum CompleteWithoutEvidence: ActionRule {
       ])
     ])
 
-  static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {
-    guard let figure = plan.figures.figure(at: place), figure.state == .claimed else { return [] }
-    return [finding(at: plan.place(place, "completed"), "\(action.id) is complete but shows no evidence.")]
+  static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
+    // Without either it has never been complete.
+    guard action.completed != nil || !action.changes.isEmpty, context.state == .claimed else { return [] }
+    return [finding(at: context.place("completed"), "\(action.id) is complete but shows no evidence.")]
   }
 }

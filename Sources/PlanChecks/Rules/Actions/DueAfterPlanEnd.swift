@@ -17,11 +17,11 @@ enum DueAfterPlanEnd: ActionRule {
       .servicePlan()
     ])
 
-  static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {
-    let end = plan.plan.partnership.to
+  static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
+    let end = context.partnership.to
     guard action.due > end, action.withdrawn == nil else { return [] }
     return [
-      finding(at: plan.place(place, "due"), "\(action.id) is due on \(action.due). The plan ends on \(end).")
+      finding(at: context.place("due"), "\(action.id) is due on \(action.due). The plan ends on \(end).")
     ]
   }
 }

@@ -19,15 +19,15 @@ enum DutyOfAnotherSector: ActionRule {
       .servicePlan(("    duties: [cfa-2014-s69]", "    duties: [cfa-2014-s69]\n    contributes-to: [cfa-2014-s42]"))
     ])
 
-  static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {
-    guard let sector = plan.owners[place.file].sector else { return [] }
+  static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
+    guard let sector = context.owner.sector else { return [] }
     var findings: [Finding] = []
     for (number, id) in action.duties.enumerated() {
-      guard let duty = plan.duties[id], !duty.binds.isEmpty, !duty.binds.contains(sector.id) else { continue }
-      let bound = duty.binds.map { id in plan.plan.partnership.sectors.first { $0.id == id }?.title ?? id.text }
+      guard let duty = context.framework.duties[id], !duty.binds.isEmpty, !duty.binds.contains(sector.id) else { continue }
+      let bound = duty.binds.map { context.framework.sectors[$0]?.title ?? $0.text }
       findings.append(
         finding(
-          at: plan.place(place, "duties", .entry(number)),
+          at: context.place("duties", .entry(number)),
           "\(action.id) names \(id) (\(duty.title)), which binds \(bound.joinedAsList), not \(sector.title).",
           help: "Name a duty of your own, or write 'contributes-to: [\(id)]'."))
     }

@@ -22,15 +22,14 @@ enum FactInTheFuture: ActionRule {
       ])
     ])
 
-  static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {
+  static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
     var findings: [Finding] = []
     func require(_ day: CalendarDay?, _ what: String, _ steps: PlaceStep...) {
-      guard let day, day > plan.today else { return }
-      let file = plan.folder.files[plan.folder.fileOfService[place.file]]
+      guard let day, day > context.today else { return }
       findings.append(
         finding(
-          at: file.place(ofAction: place.action, steps),
-          "\(action.id): \(what) is dated \(day), which has not come yet (today is \(plan.today))."))
+          at: context.place(steps),
+          "\(action.id): \(what) is dated \(day), which has not come yet (today is \(context.today))."))
     }
     require(action.started, "the start of work", "started")
     require(action.completed, "the completion", "completed")

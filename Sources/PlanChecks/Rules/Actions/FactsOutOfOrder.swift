@@ -31,18 +31,17 @@ enum FactsOutOfOrder: ActionRule {
       ])
     ])
 
-  static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {
+  static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
     var findings: [Finding] = []
     func require(
       _ earlier: CalendarDay?, _ earlierKey: PlaceStep, before later: CalendarDay?, _ steps: [PlaceStep],
       _ words: String
     ) {
       guard let earlier, let later, later < earlier else { return }
-      let file = plan.folder.files[plan.folder.fileOfService[place.file]]
       findings.append(
         finding(
-          at: file.place(ofAction: place.action, steps), "\(action.id) \(words) on \(later), before that: \(earlier).",
-          related: [.init(plan.place(place, earlierKey), "the earlier step")]))
+          at: context.place(steps), "\(action.id) \(words) on \(later), before that: \(earlier).",
+          related: [.init(context.place(earlierKey), "the earlier step")]))
     }
     require(action.started, "started", before: action.completed, ["completed"], "was completed")
     require(action.completed, "completed", before: action.embedded, ["embedded"], "was embedded")
@@ -50,7 +49,7 @@ enum FactsOutOfOrder: ActionRule {
     if action.embedded != nil, action.completed == nil {
       findings.append(
         finding(
-          at: plan.place(place, "embedded"), "\(action.id) is embedded but was never completed.",
+          at: context.place("embedded"), "\(action.id) is embedded but was never completed.",
           help: "Add 'completed:' with its date, or take 'embedded' away."))
     }
     return findings

@@ -26,15 +26,15 @@ enum MilestoneAfterDue: ActionRule {
       ])
     ])
 
-  static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {
+  static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
     var findings: [Finding] = []
     for (number, milestone) in action.milestones.enumerated()
     where milestone.due > action.due && milestone.dropped == nil {
       findings.append(
         finding(
-          at: plan.place(place, "milestones", .entry(number), "due"),
+          at: context.place("milestones", .entry(number), "due"),
           "Milestone '\(milestone.title)' (\(milestone.due)) is after \(action.id) is due (\(action.due)).",
-          related: [.init(plan.place(place, "due"), "the action is due here")]))
+          related: [.init(context.place("due"), "the action is due here")]))
     }
     return findings
   }

@@ -29,14 +29,14 @@ enum MustOnGuidanceAlone: ActionRule {
         ), ("duties: [cfa-2014-s69]", "duties: [cfa-2014-s69, cop-2015-ch6]"))
     ])
 
-  static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {
+  static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
     guard action.category == .must, !action.duties.isEmpty else { return [] }
-    let known = action.duties.compactMap { plan.duties[$0] }
+    let known = action.duties.compactMap { context.framework.duties[$0] }
     guard known.count == action.duties.count, known.allSatisfy({ $0.kind != .duty }) else { return [] }
     let named = known.map { "\($0.id) (\($0.kind.rawValue))" }.joinedAsList
     return [
       finding(
-        at: plan.place(place, "duties", 0), "\(action.id) is a Must and rests on \(named), which binds nobody alone.")
+        at: context.place("duties", 0), "\(action.id) is a Must and rests on \(named), which binds nobody alone.")
     ]
   }
 }

@@ -22,8 +22,8 @@ enum MustWithoutDuty: ActionRule {
       .servicePlan(("category: must", "category: should"), ("    duties: [cfa-2014-s69]\n", "")),
     ])
 
-  static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {
+  static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
     guard action.category == .must, action.duties.isEmpty else { return [] }
-    return [finding(at: plan.place(place, "category"), "\(action.id) is a Must and names no duty.")]
+    return [finding(at: context.place("category"), "\(action.id) is a Must and names no duty.")]
   }
 }

@@ -17,12 +17,12 @@ enum StartAfterDue: ActionRule {
       .servicePlan(("    duties: [cfa-2014-s69]", "    duties: [cfa-2014-s69]\n    start: 2021-09-01"))
     ])
 
-  static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {
+  static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
     guard let start = action.start, start > action.due else { return [] }
     return [
       finding(
-        at: plan.place(place, "start"), "\(action.id) starts on \(start), after it is due on \(action.due).",
-        related: [.init(plan.place(place, "due"), "due here")])
+        at: context.place("start"), "\(action.id) starts on \(start), after it is due on \(action.due).",
+        related: [.init(context.place("due"), "due here")])
     ]
   }
 }

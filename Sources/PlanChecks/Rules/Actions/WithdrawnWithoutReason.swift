@@ -28,8 +28,8 @@ enum WithdrawnWithoutReason: ActionRule {
       ])
     ])
 
-  static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {
+  static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
     guard let withdrawn = action.withdrawn, withdrawn.reason == nil else { return [] }
-    return [finding(at: plan.place(place, "withdrawn", "date"), "\(action.id) is withdrawn without a reason.")]
+    return [finding(at: context.place("withdrawn", "date"), "\(action.id) is withdrawn without a reason.")]
   }
 }

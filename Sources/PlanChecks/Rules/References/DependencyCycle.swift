@@ -37,14 +37,12 @@ enum DependencyCycle: PlanRule {
 
   static func check(_ plan: CheckedPlan) -> [Finding] {
     var search = Search(plan)
-    for (file, service) in plan.plan.services.enumerated() {
-      for number in service.actions.indices { search.visit(from: ActionPlace(file: file, action: number)) }
-    }
+    for place in plan.waiting { search.visit(from: place) }
     return search.cycles.map { cycle in
       let names = cycle.path.map(\.text)
       let chain = shortened(Array(names.dropFirst())).joined(separator: ", which needs ")
       return finding(
-        at: plan.place(cycle.place, "depends-on", .entry(cycle.entry)), "\(names.first ?? "") needs \(chain).")
+        at: plan.place(cycle.range, inFileOf: cycle.place), "\(names.first ?? "") needs \(chain).")
     }
   }
 
@@ -57,33 +55,33 @@ enum DependencyCycle: PlanRule {
   /// A circle: the actions on it from the first met back to itself, and the entry that closes it.
   private struct Cycle {
     let path: [ID<Action>]
-    let place: ActionPlace
-    let entry: Int
+    let place: CheckedPlan.ActionNumber
+    let range: ByteRange?
   }
 
   /// A walk in depth over all dependencies, without recursion; meets each one once.
   private struct Search {
     /// An action on the way, and which of its dependencies comes next.
     struct Step {
-      let place: ActionPlace
+      let place: CheckedPlan.ActionNumber
       var entry = 0
     }
 
     let plan: CheckedPlan
     var cycles: [Cycle] = []
-    private var done: Set<ActionPlace> = []
+    private var done: Set<CheckedPlan.ActionNumber> = []
     /// Actions at which a circle was closed already.
-    private var closed: Set<ActionPlace> = []
+    private var closed: Set<CheckedPlan.ActionNumber> = []
 
     init(_ plan: CheckedPlan) { self.plan = plan }
 
     /// Walks everything that can be reached from an action and notes each dependency that leads back onto the way.
-    mutating func visit(from start: ActionPlace) {
-      guard !done.contains(start), !action(start).dependsOn.isEmpty else { return }
+    mutating func visit(from start: CheckedPlan.ActionNumber) {
+      guard !done.contains(start) else { return }
       var way = [Step(place: start)]
-      var onWay: [ActionPlace: Int] = [start: 0]
+      var onWay: [CheckedPlan.ActionNumber: Int] = [start: 0]
       while let step = way.last {
-        let needs = action(step.place).dependsOn
+        let needs = plan[step.place].needs
         guard step.entry < needs.count else {
           done.insert(step.place)
           onWay[step.place] = nil
@@ -91,21 +89,17 @@ enum DependencyCycle: PlanRule {
           continue
         }
         way[way.count - 1].entry += 1
-        guard let next = plan.actions[needs[step.entry]] else { continue }
+        guard let next = plan.needed[needs[step.entry].id] else { continue }
         if let first = onWay[next] {
           // One circle through an action is enough to mend; its others show when it is.
           guard closed.insert(next).inserted else { continue }
-          let path = way[first...].map { action($0.place).id } + [action(next).id]
-          cycles.append(Cycle(path: path, place: step.place, entry: step.entry))
+          let path = way[first...].map { plan[$0.place].id } + [plan[next].id]
+          cycles.append(Cycle(path: path, place: step.place, range: needs[step.entry].range))
         } else if !done.contains(next) {
           onWay[next] = way.count
           way.append(Step(place: next))
         }
       }
-    }
-
-    private func action(_ place: ActionPlace) -> Action {
-      plan.plan.services[place.file].actions[place.action]
     }
   }
 }

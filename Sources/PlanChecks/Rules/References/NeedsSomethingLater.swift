@@ -4,7 +4,7 @@ internal import PlanProgress
 internal import SourceText
 
 /// An action needs something that is promised later than itself.
-enum NeedsSomethingLater: ActionRule {
+enum NeedsSomethingLater: PlanRule {
   static let description = RuleDescription(
     RuleID("R008", "needs-something-later"), .warning,
     title: "An action needs something that is promised later than the action itself.",
@@ -34,18 +34,20 @@ enum NeedsSomethingLater: ActionRule {
       ])
     ])
 
-  static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {
+  static func check(_ plan: CheckedPlan) -> [Finding] {
     var findings: [Finding] = []
-    for (number, id) in action.dependsOn.enumerated() {
-      guard let otherPlace = plan.actions[id], let other = plan.action(id), other.id != action.id,
-        other.due > action.due, other.completed == nil, other.withdrawn == nil,
-        action.completed == nil, action.withdrawn == nil
-      else { continue }
-      findings.append(
-        finding(
-          at: plan.place(place, "depends-on", .entry(number)),
-          "\(action.id) is due on \(action.due) and needs \(id), which is due later, on \(other.due).",
-          related: [.init(plan.place(otherPlace, "due"), "due here")]))
+    for place in plan.waiting {
+      let action = plan[place]
+      for need in action.needs where action.isOpen && need.id != action.id {
+        guard let otherPlace = plan.needed[need.id] else { continue }
+        let other = plan[otherPlace]
+        guard other.isOpen, other.due > action.due else { continue }
+        findings.append(
+          finding(
+            at: plan.place(need.range, inFileOf: place),
+            "\(action.id) is due on \(action.due) and needs \(need.id), which is due later, on \(other.due).",
+            related: [.init(plan.place(other.dueRange, inFileOf: otherPlace), "due here")]))
+      }
     }
     return findings
   }

@@ -19,15 +19,15 @@ enum WrongPrefix: ActionRule {
       .servicePlan()
     ])
 
-  static func check(_ action: Action, at place: ActionPlace, in plan: CheckedPlan) -> [Finding] {
-    let owner = plan.owners[place.file]
+  static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
+    let owner = context.owner
     guard let prefix = owner.service?.prefix ?? owner.sector?.prefix else { return [] }
     let former = owner.service?.formerPrefixes ?? owner.sector?.formerPrefixes ?? []
     let written = String(action.id.text.prefix { $0 != "-" })
     guard written != prefix, !former.contains(written) else { return [] }
     let name = owner.service?.title ?? owner.sector?.title ?? ""
     return [
-      finding(at: plan.place(place), "\(action.id) does not begin with \(prefix)-, the prefix of \(name).")
+      finding(at: context.place(), "\(action.id) does not begin with \(prefix)-, the prefix of \(name).")
     ]
   }
 }

@@ -1,0 +1,63 @@
+public import ActionPlans
+public import SourceText
+
+/// A plan as the rules about the whole of it see it: the framework, and the outline of every action.
+public struct CheckedPlan: Sendable {
+  /// Where an action stands: the number of its file, and its own number there.
+  public struct ActionNumber: Hashable, Sendable {
+    /// The number of the file in ``CheckedPlan/files``.
+    public let file: Int
+    /// The action's number in its file.
+    public let action: Int
+  }
+
+  /// The actions of one file.
+  public struct File: Sendable {
+    /// The path as findings show it.
+    public let path: String
+    /// Its actions, in the order of the file.
+    public let actions: [ActionOutline]
+  }
+
+  /// The framework and the day.
+  public let framework: CheckedFramework
+  /// The service plans that could be read, in the order of their paths.
+  public let files: [File]
+  /// Where each action stands that another one waits for; of two with one id the first.
+  public let needed: [ID<Action>: ActionNumber]
+
+  /// The plan of these files under `framework`.
+  init(_ framework: CheckedFramework, files: [File]) {
+    self.framework = framework
+    self.files = files
+    var names: Set<ID<Action>> = []
+    for file in files {
+      for action in file.actions { for need in action.needs { names.insert(need.id) } }
+    }
+    var needed: [ID<Action>: ActionNumber] = [:]
+    if !names.isEmpty {
+      for (number, file) in files.enumerated() {
+        for (place, action) in file.actions.enumerated() where names.contains(action.id) && needed[action.id] == nil {
+          needed[action.id] = ActionNumber(file: number, action: place)
+        }
+      }
+    }
+    self.needed = needed
+  }
+
+  /// The outline of the action at a place.
+  public subscript(_ place: ActionNumber) -> ActionOutline { files[place.file].actions[place.action] }
+
+  /// The place of `range` in the file of an action.
+  public func place(_ range: ByteRange?, inFileOf action: ActionNumber) -> Place {
+    Place(path: files[action.file].path, range: range)
+  }
+
+  /// The actions that wait for others, in plan order.
+  public var waiting: [ActionNumber] {
+    files.enumerated().flatMap { number, file in
+      file.actions.indices.lazy.filter { !file.actions[$0].needs.isEmpty }
+        .map { ActionNumber(file: number, action: $0) }
+    }
+  }
+}

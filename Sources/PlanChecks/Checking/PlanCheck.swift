@@ -1,0 +1,58 @@
+public import ActionPlans
+public import PlanFiles
+public import SourceText
+
+/// The check of a plan folder: every rule, every file, every finding, in one order.
+public struct PlanCheck: Sendable {
+  /// Everything found, in order of place, rule and message.
+  public let findings: [Finding]
+  /// How many files were looked at.
+  public let fileCount: Int
+
+  /// Checks a folder as of `today`.
+  ///
+  /// What could be read is checked by every rule even when other parts could not: all mistakes come out of one run.
+  /// The same folder and day give the same findings in the same order.
+  public init(of folder: PlanFolder, today: CalendarDay) {
+    let framework = folder.framework.plan.map { CheckedFramework($0, today: today) }
+    let files = folder.files.lazy.map { ($0.path, ServicePlanCheck($0, framework)) }
+    self.init(folder.findings, framework, Array(files), fileCount: folder.files.count)
+  }
+
+  /// Reads and checks the plan folder at `path` as of `today`, file by file.
+  ///
+  /// Gives what ``init(of:today:)`` gives, and keeps of a service plan little more than its ids and what was found in
+  /// it: memory grows with the number of actions, not with the size of their texts. Linear in the size of the folder.
+  ///
+  /// - Parameters:
+  ///   - path: the folder.
+  ///   - today: what counts as today.
+  ///   - threads: how many threads may work at once.
+  /// - Throws: ``FileError`` when the folder itself cannot be listed.
+  public static func read(_ path: String, today: CalendarDay, threads: Int = 1) throws(FileError) -> PlanCheck {
+    let reading = try FolderReading(path, threads: threads) { framework in
+      framework.plan.map { CheckedFramework($0, today: today) }
+    } keep: { file, framework in
+      (file.path, ServicePlanCheck(file, framework))
+    }
+    let framework = reading.framework.plan.map { CheckedFramework($0, today: today) }
+    return PlanCheck(reading.findings, framework, reading.kept, fileCount: reading.fileCount)
+  }
+
+  /// Whether nothing found is an error.
+  public var isSound: Bool { !findings.contains { $0.severity == .error } }
+
+  private init(
+    _ findings: [Finding], _ framework: CheckedFramework?, _ checks: [(String, ServicePlanCheck)], fileCount: Int
+  ) {
+    var findings = findings
+    for (_, check) in checks { findings += check.findings }
+    if let framework {
+      let files = checks.map { CheckedPlan.File(path: $0.0, actions: $0.1.actions) }
+      let plan = CheckedPlan(framework, files: files.filter { !$0.actions.isEmpty })
+      for rule in RuleRegistry.planRules { findings += rule.check(plan) }
+    }
+    self.findings = findings.sorted()
+    self.fileCount = fileCount
+  }
+}
