@@ -27,7 +27,7 @@ public struct Period: Hashable, Sendable {
   /// `2021-22` is that year, and with a financial one `2021-22-Q3` its third quarter, October to December 2021.
   /// Two digits after the year that could be both (`2011-12`) are the year, since the indicator names its kind.
   public init?(_ text: String, year kind: Year) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let parts = Array(text.utf8).split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard let year = Self.digits(parts[0], 4), CalendarDay.years.contains(year) else { return nil }
     let start: (year: Int, month: Int)
     switch parts.count {
@@ -67,16 +67,21 @@ public struct Period: Hashable, Sendable {
   }
 
   /// The number that exactly `count` digits make.
-  private static func digits(_ text: Substring, _ count: Int) -> Int? {
-    guard text.utf8.count == count, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
-    return Int(text)
+  private static func digits(_ bytes: ArraySlice<UInt8>, _ count: Int) -> Int? {
+    guard bytes.count == count else { return nil }
+    var number = 0
+    for byte in bytes {
+      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+      number = number * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return number
   }
 
   /// The quarter that `Q1` to `Q4` name.
-  private static func quarter(_ text: Substring) -> Int? {
-    guard text.utf8.count == 2, text.utf8.first == UInt8(ascii: "Q"), let number = Int(text.dropFirst()),
-      (1...4).contains(number)
-    else { return nil }
+  private static func quarter(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard bytes.first == UInt8(ascii: "Q"), let number = digits(bytes.dropFirst(), 1), (1...4).contains(number) else {
+      return nil
+    }
     return number
   }
 }

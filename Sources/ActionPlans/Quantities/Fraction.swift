@@ -25,15 +25,22 @@ public struct Fraction: Hashable, Sendable {
   /// A number written in decimals: an optional minus, digits, and perhaps a point with digits, at most fifteen in all.
   ///
   /// Nil for anything else, such as thousands commas, exponents and signs of units.
-  public init?(decimal text: some StringProtocol) {
+  public init?(decimal text: String) {
+    let bytes = Array(text.utf8)
+    self.init(utf8: bytes, from: 0, to: bytes.count)
+  }
+
+  /// The same from `bytes[start..<end]`, without making a string.
+  public init?(utf8 bytes: [UInt8], from start: Int, to end: Int) {
     var value = 0
     var scale = 1
     var digits = 0
     var afterPoint = false
     var negative = false
-    for (place, byte) in text.utf8.enumerated() {
+    for place in start..<end {
+      let byte = bytes[place]
       switch byte {
-      case UInt8(ascii: "-") where place == 0:
+      case UInt8(ascii: "-") where place == start:
         negative = true
       case UInt8(ascii: ".") where !afterPoint && digits > 0:
         afterPoint = true
@@ -47,7 +54,9 @@ public struct Fraction: Hashable, Sendable {
       }
     }
     guard digits > 0, !afterPoint || scale > 1 else { return nil }
-    self.init(negative ? -value : value, over: scale)
+    if negative { value = -value }
+    // Most are whole, and in lowest terms as they stand.
+    if scale == 1 { self.init(value) } else { self.init(value, over: scale) }
   }
 
   /// Euclid's algorithm; `second` is above 0.

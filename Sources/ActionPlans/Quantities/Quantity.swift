@@ -28,9 +28,10 @@ public struct Quantity: Hashable, Sendable {
       (form, isFewerThan, number) = (.answer, false, Fraction(text == "yes" ? 1 : 0))
       return
     }
-    isFewerThan = text.utf8.first == UInt8(ascii: "<")
-    let parts = text.dropFirst(isFewerThan ? 1 : 0).split(separator: "/", omittingEmptySubsequences: false)
-    guard let first = parts.first, let written = Fraction(decimal: first), parts.count <= 2 else { return nil }
+    let bytes = Array(text.utf8)
+    isFewerThan = bytes.first == UInt8(ascii: "<")
+    let slash = bytes.firstIndex(of: UInt8(ascii: "/"))
+    guard let written = Fraction(utf8: bytes, from: isFewerThan ? 1 : 0, to: slash ?? bytes.count) else { return nil }
     if isFewerThan {
       guard let less = Fraction(written.numerator - written.denominator, over: written.denominator),
         less >= Fraction(0)
@@ -39,8 +40,10 @@ public struct Quantity: Hashable, Sendable {
     } else {
       number = written
     }
-    if parts.count == 2 {
-      guard let denominator = Fraction(decimal: parts[1]), denominator > Fraction(0) else { return nil }
+    if let slash {
+      guard let denominator = Fraction(utf8: bytes, from: slash + 1, to: bytes.count), denominator > Fraction(0) else {
+        return nil
+      }
       form = .ratio(denominator: denominator)
     } else {
       form = .number

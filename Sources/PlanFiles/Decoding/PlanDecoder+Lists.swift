@@ -20,6 +20,7 @@ extension PlanDecoder {
       }
       return values
     }
+    values.reserveCapacity(tree.children(of: node).reduce(0) { count, _ in count + 1 })
     for child in tree.children(of: node) {
       if tree.nodes[child].kind == .absent {
         report(
@@ -42,25 +43,28 @@ extension PlanDecoder {
 
   /// Ids of things named elsewhere.
   mutating func references<Key, Thing>(_ record: Record<Key>, _ key: Key, to: Thing.Type = Thing.self) -> [ID<Thing>] {
-    referenceTexts(record, key).map { ID($0) }
+    let kinds = Key.shape.referredKinds[key.rawValue]
+    return items(record, key) { decoder, node in decoder.referenceText(at: node, kinds).map { ID($0) } }
   }
 
   /// Ids of things of several kinds, as texts.
   mutating func referenceTexts<Key>(_ record: Record<Key>, _ key: Key) -> [String] {
     let kinds = Key.shape.referredKinds[key.rawValue]
-    return items(record, key).compactMap { referenceText(at: $0, kinds) }
+    return items(record, key) { decoder, node in decoder.referenceText(at: node, kinds) }
   }
 
   /// Texts in a list.
   mutating func texts<Key>(_ record: Record<Key>, _ key: Key) -> [String] {
-    items(record, key).compactMap { node in
-      reportCutOff(node)
-      return tree.text(of: node)
+    items(record, key) { decoder, node in
+      decoder.reportCutOff(node)
+      return decoder.tree.text(of: node)
     }
   }
 
-  /// The nodes of a list's single values.
-  mutating func items<Key>(_ record: Record<Key>, _ key: Key) -> [Int] {
+  /// What `read` makes of the nodes of a list's single values, without those of which it makes nothing.
+  mutating func items<Key, Value>(
+    _ record: Record<Key>, _ key: Key, _ read: (inout PlanDecoder, Int) -> Value?
+  ) -> [Value] {
     guard let node = node(record, key) else { return [] }
     switch tree.nodes[node].kind {
     case .scalar:
@@ -70,26 +74,34 @@ extension PlanDecoder {
         .wrongType, at: node, "'\(name)' is a list.",
         help: "Write it in square brackets: \(name): [\(written)].")
       // Several ids in one text are not one unknown id.
-      return written.contains(",") ? [] : [node]
+      return written.contains(",") ? [] : [read(&self, node)].compactMap { $0 }
     case .sequence:
-      return tree.children(of: node).filter { child in
-        switch tree.nodes[child].kind {
-        case .scalar: return true
-        case .invalid: return false
-        case .absent:
-          report(
-            .missingValue, at: child, "An entry of '\(key.described.key)' is empty.",
-            help: "Fill it in or take it away.")
-        case .sequence, .mapping:
-          report(.wrongType, at: child, "An entry of '\(key.described.key)' is a single value.")
-        }
-        cannotDecode(child)
-        return false
+      var values: [Value] = []
+      // Single values have nothing below them, so that there is one node for each.
+      values.reserveCapacity(Int(tree.nodes[node].next) - node - 1)
+      for child in tree.children(of: node) where isSingleValue(child, key) {
+        if let value = read(&self, child) { values.append(value) }
       }
+      return values
     case .mapping, .absent, .invalid:
       if !isEmptyMapping(node) { report(.wrongType, at: node, "'\(key.described.key)' is a list.") }
       return []
     }
+  }
+
+  /// Whether an entry of a list is a single value; what else it is, is reported.
+  private mutating func isSingleValue<Key: SchemaKey>(_ child: Int, _ key: Key) -> Bool {
+    switch tree.nodes[child].kind {
+    case .scalar: return true
+    case .invalid: return false
+    case .absent:
+      report(
+        .missingValue, at: child, "An entry of '\(key.described.key)' is empty.", help: "Fill it in or take it away.")
+    case .sequence, .mapping:
+      report(.wrongType, at: child, "An entry of '\(key.described.key)' is a single value.")
+    }
+    cannotDecode(child)
+    return false
   }
 
   private func isEmptyMapping(_ node: Int) -> Bool {

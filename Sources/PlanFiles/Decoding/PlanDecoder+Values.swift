@@ -46,11 +46,12 @@ extension PlanDecoder {
 
   /// A whole number within the range that the schema names.
   mutating func whole<Key>(_ record: Record<Key>, _ key: Key) -> Int? {
-    guard let node = scalar(record, key), let text = tree.text(of: node) else { return nil }
+    guard let node = scalar(record, key) else { return nil }
     guard case .whole(let range) = key.described.type else { return nil }
-    if let number = Fraction(decimal: text), number.denominator == 1, range.contains(number.numerator) {
+    if let number = number(at: node), number.denominator == 1, range.contains(number.numerator) {
       return number.numerator
     }
+    let text = tree.text(of: node) ?? ""
     report(
       .badNumber, at: node,
       "'\(text)' is not a whole number from \(range.lowerBound) to \(range.upperBound).",
@@ -60,8 +61,9 @@ extension PlanDecoder {
 
   /// A number from 0 to 1.
   mutating func share<Key>(_ record: Record<Key>, _ key: Key) -> Fraction? {
-    guard let node = scalar(record, key), let text = tree.text(of: node) else { return nil }
-    if let number = Fraction(decimal: text), number >= Fraction(0), number <= Fraction(1) { return number }
+    guard let node = scalar(record, key) else { return nil }
+    if let number = number(at: node), number >= Fraction(0), number <= Fraction(1) { return number }
+    let text = tree.text(of: node) ?? ""
     report(.badNumber, at: node, "'\(text)' is not a number from 0 to 1.", help: "Write for example 0.5.")
     return nil
   }
@@ -102,7 +104,7 @@ extension PlanDecoder {
 
   /// Prefixes of action ids.
   mutating func prefixes<Key>(_ record: Record<Key>, _ key: Key) -> [String] {
-    items(record, key).compactMap { prefix(at: $0) }
+    items(record, key) { decoder, node in decoder.prefix(at: node) }
   }
 
   /// The id of this record, named here for the first time.
@@ -177,6 +179,14 @@ extension PlanDecoder {
         help: meant.map { "Write \($0)." } ?? "Write the date as year-month-day, for example 2022-06-30.")
       return nil
     }
+  }
+
+  /// A number in decimals; nil when the text says none.
+  private func number(at node: Int) -> Fraction? {
+    if let range = tree.contentRange(of: node) {
+      return Fraction(utf8: tree.source.padded, from: Int(range.start), to: Int(range.end))
+    }
+    return Fraction(decimal: tree.text(of: node) ?? "")
   }
 
   mutating func quantity(at node: Int) -> Quantity? {

@@ -73,7 +73,7 @@ struct PlanDecoder {
   private mutating func open<Key: SchemaKey>(_ node: Int, _: Key.Type) -> Record<Key> {
     let record = Record<Key>(node: node, base: slots.count)
     let shape = Key.shape
-    for _ in shape.fields.indices { slots.append(0) }
+    slots.append(contentsOf: repeatElement(0, count: shape.fields.count))
     var last = -1
     var meant: Set<String> = []
     for child in tree.children(of: node) {
@@ -97,12 +97,11 @@ struct PlanDecoder {
   }
 
   private func keyNumber(of child: Int, in shape: Shape, after last: Int) -> Int? {
-    let node = tree.nodes[child]
-    if node.keyStyle == .plain {
-      return shape.keys.find(tree.source.padded, from: Int(node.key.start), to: Int(node.key.end), after: last)
-    }
-    let bytes = Array((tree.keyText(of: child) ?? "").utf8)
-    return shape.keys.find(bytes, from: 0, to: bytes.count, after: last)
+    let packed =
+      if let range = tree.keyContentRange(of: child) { KeyTable.Packed(tree.source, range) } else {
+        KeyTable.Packed(tree.keyText(of: child) ?? "")
+      }
+    return packed.flatMap { shape.keys.find($0, after: last) }
   }
 
   /// The node of a field's value; nil when the file leaves it out, says nothing or could not be read there.

@@ -11,6 +11,13 @@ extension PlanFile {
     self.init(source, knowing: .empty)
   }
 
+  /// Reads a file that is held against `framework`, whose ids need not be looked up again.
+  ///
+  /// The same value as without it, and sooner made.
+  public init(_ source: SourceFile, under framework: PlanFramework) {
+    self.init(source, knowing: framework.names)
+  }
+
   /// Reads a file that may name the ids of `names`, which need not be looked up again.
   init(_ source: SourceFile, knowing names: NameTable) {
     let tree = YAMLTree(parsing: source)

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// Finds the number of a key by its bytes, without making a string.
 ///
 /// A key of up to 24 bytes is packed into three words; comparing it with a known key takes three comparisons. Files
@@ -11,26 +13,20 @@ struct KeyTable: Sendable {
     /// The number of bytes, so that a NUL at the end of a quoted key is not taken for the padding.
     let length: Int
 
-    /// Packs `bytes[start..<end]`; nil for keys longer than 24 bytes, which no schema has.
-    init?(_ bytes: [UInt8], from start: Int, to end: Int) {
-      guard end - start <= 24 else { return nil }
-      length = end - start
-      first = Self.word(bytes, start, end)
-      second = end - start > 8 ? Self.word(bytes, start + 8, end) : 0
-      third = end - start > 16 ? Self.word(bytes, start + 16, end) : 0
+    /// Packs the bytes of `range`; nil for keys longer than 24 bytes, which no schema has.
+    init?(_ source: SourceFile, _ range: ByteRange) {
+      guard range.count <= 24 else { return nil }
+      let (start, end) = (Int(range.start), Int(range.end))
+      length = range.count
+      first = source.word(at: start, upTo: end)
+      second = length > 8 ? source.word(at: start + 8, upTo: end) : 0
+      third = length > 16 ? source.word(at: start + 16, upTo: end) : 0
     }
 
-    /// Up to eight bytes from `start` on, the first in the lowest place.
-    ///
-    /// Bytes behind `end` count as zero.
-    private static func word(_ bytes: [UInt8], _ start: Int, _ end: Int) -> UInt64 {
-      var word: UInt64 = 0
-      var shift: UInt64 = 0
-      for place in start..<min(end, start + 8) {
-        word |= UInt64(bytes[place]) << shift
-        shift += 8
-      }
-      return word
+    /// Packs a text.
+    init?(_ text: String) {
+      let source = SourceFile(path: "", text: text)
+      self.init(source, ByteRange(0, source.count))
     }
   }
 
@@ -38,15 +34,11 @@ struct KeyTable: Sendable {
 
   /// A table of these keys, each at most 24 bytes; a key's number is its place.
   init(_ keys: [String]) {
-    known = keys.compactMap { key in
-      let bytes = Array(key.utf8)
-      return Packed(bytes, from: 0, to: bytes.count)
-    }
+    known = keys.compactMap { Packed($0) }
   }
 
-  /// The number of the key in `bytes[start..<end]`, or nil; looks behind the number `last` first.
-  func find(_ bytes: [UInt8], from start: Int, to end: Int, after last: Int) -> Int? {
-    guard let wanted = Packed(bytes, from: start, to: end) else { return nil }
+  /// The number of the key `wanted`, or nil; looks behind the number `last` first.
+  func find(_ wanted: Packed, after last: Int) -> Int? {
     var number = last
     for _ in known.indices {
       number += 1

@@ -37,8 +37,17 @@ public struct YAMLTree: Sendable {
   ///
   /// Costs a walk over its keys.
   public func value(of index: Int, key: String) -> Int? {
-    for child in children(of: index) where keyText(of: child) == key { return child }
+    for child in children(of: index) where hasKey(key, at: child) { return child }
     return nil
+  }
+
+  /// Whether the key at `index` says `key`, by code points; makes no string unless the key has an escape.
+  private func hasKey(_ key: String, at index: Int) -> Bool {
+    guard let range = keyContentRange(of: index) else {
+      return keyText(of: index).map { $0.utf8.elementsEqual(key.utf8) } ?? false
+    }
+    guard range.count == key.utf8.count else { return false }
+    return source.padded[Int(range.start)..<Int(range.end)].elementsEqual(key.utf8)
   }
 
   /// The indices of one value's children, in file order.

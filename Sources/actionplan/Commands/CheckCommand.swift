@@ -37,7 +37,7 @@ enum CheckCommand: Subcommand {
     switch invocation[format] {
     case .text:
       let text = FindingText(columns: session.terminalColumns, usesColour: session.usesColour)
-      var bytes = text.bytes(check.findings, in: sources)
+      var bytes = text.bytes(check.findings, in: sources, threads: session.threads)
       if !invocation[SharedOptions.quiet] { bytes += text.bytes(summary) }
       return Answer(bytes: bytes, status: status)
     case .json:

@@ -23,7 +23,9 @@ enum DutyOfAnotherSector: ActionRule {
     guard let sector = context.owner.sector else { return [] }
     var findings: [Finding] = []
     for (number, id) in action.duties.enumerated() {
-      guard let duty = context.framework.duties[id], !duty.binds.isEmpty, !duty.binds.contains(sector.id) else { continue }
+      guard let duty = context.framework.duties[id], !duty.binds.isEmpty, !duty.binds.contains(sector.id) else {
+        continue
+      }
       let bound = duty.binds.map { context.framework.sectors[$0]?.title ?? $0.text }
       findings.append(
         finding(

@@ -24,31 +24,31 @@ enum FactInTheFuture: ActionRule {
 
   static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
     var findings: [Finding] = []
-    func require(_ day: CalendarDay?, _ what: String, _ steps: PlaceStep...) {
+    func require(_ day: CalendarDay?, _ what: String, _ steps: @autoclosure () -> [PlaceStep]) {
       guard let day, day > context.today else { return }
       findings.append(
         finding(
-          at: context.place(steps),
+          at: context.place(steps()),
           "\(action.id): \(what) is dated \(day), which has not come yet (today is \(context.today))."))
     }
-    require(action.started, "the start of work", "started")
-    require(action.completed, "the completion", "completed")
-    require(action.embedded, "embedding", "embedded")
-    require(action.recorded, "the day of recording", "recorded")
-    require(action.added, "joining the plan", "added")
-    require(action.withdrawn?.date, "the withdrawal", "withdrawn", "date")
+    require(action.started, "the start of work", ["started"])
+    require(action.completed, "the completion", ["completed"])
+    require(action.embedded, "embedding", ["embedded"])
+    require(action.recorded, "the day of recording", ["recorded"])
+    require(action.added, "joining the plan", ["added"])
+    require(action.withdrawn?.date, "the withdrawal", ["withdrawn", "date"])
     for (number, milestone) in action.milestones.enumerated() {
-      require(milestone.done, "a milestone", "milestones", .entry(number), "done")
-      require(milestone.dropped, "dropping a milestone", "milestones", .entry(number), "dropped")
+      require(milestone.done, "a milestone", ["milestones", .entry(number), "done"])
+      require(milestone.dropped, "dropping a milestone", ["milestones", .entry(number), "dropped"])
     }
     for (number, evidence) in action.evidence.enumerated() {
-      require(evidence.date, "evidence", "evidence", .entry(number), "date")
+      require(evidence.date, "evidence", ["evidence", .entry(number), "date"])
     }
     for (number, update) in action.updates.enumerated() {
-      require(update.date, "an update", "updates", .entry(number), "date")
+      require(update.date, "an update", ["updates", .entry(number), "date"])
     }
     for (number, change) in action.changes.enumerated() {
-      require(change.date, "a change", "changes", .entry(number), "date")
+      require(change.date, "a change", ["changes", .entry(number), "date"])
     }
     return findings
   }

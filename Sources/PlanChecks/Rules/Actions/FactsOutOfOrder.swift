@@ -34,13 +34,13 @@ enum FactsOutOfOrder: ActionRule {
   static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
     var findings: [Finding] = []
     func require(
-      _ earlier: CalendarDay?, _ earlierKey: PlaceStep, before later: CalendarDay?, _ steps: [PlaceStep],
-      _ words: String
+      _ earlier: CalendarDay?, _ earlierKey: PlaceStep, before later: CalendarDay?,
+      _ steps: @autoclosure () -> [PlaceStep], _ words: String
     ) {
       guard let earlier, let later, later < earlier else { return }
       findings.append(
         finding(
-          at: context.place(steps), "\(action.id) \(words) on \(later), before that: \(earlier).",
+          at: context.place(steps()), "\(action.id) \(words) on \(later), before that: \(earlier).",
           related: [.init(context.place(earlierKey), "the earlier step")]))
     }
     require(action.started, "started", before: action.completed, ["completed"], "was completed")

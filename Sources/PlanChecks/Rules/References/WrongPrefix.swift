@@ -23,8 +23,10 @@ enum WrongPrefix: ActionRule {
     let owner = context.owner
     guard let prefix = owner.service?.prefix ?? owner.sector?.prefix else { return [] }
     let former = owner.service?.formerPrefixes ?? owner.sector?.formerPrefixes ?? []
-    let written = String(action.id.text.prefix { $0 != "-" })
-    guard written != prefix, !former.contains(written) else { return [] }
+    let written = action.id.text.utf8.prefix { $0 != UInt8(ascii: "-") }
+    guard !written.elementsEqual(prefix.utf8), !former.contains(where: { written.elementsEqual($0.utf8) }) else {
+      return []
+    }
     let name = owner.service?.title ?? owner.sector?.title ?? ""
     return [
       finding(at: context.place(), "\(action.id) does not begin with \(prefix)-, the prefix of \(name).")

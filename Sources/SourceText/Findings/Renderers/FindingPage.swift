@@ -49,10 +49,7 @@ struct FindingPage {
   }
 
   private mutating func mark(_ place: Place, label: String?, _ style: StyledText.Style) -> SourceMark? {
-    // A file that was cut short since it was read has no such bytes any more.
-    guard let range = place.range, let index = files.index(of: place.path), Int(range.end) <= index.file.count else {
-      return nil
-    }
+    guard let range = place.range, let index = files.index(of: place.path) else { return nil }
     return SourceMark(place.path, range, in: index, label: label, style)
   }
 

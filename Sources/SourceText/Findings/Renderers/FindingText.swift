@@ -22,11 +22,24 @@ public struct FindingText: Sendable {
     self.usesColour = usesColour
   }
 
+  /// How many findings one thread writes at a time: enough that a file is seldom needed by two of them.
+  private static let findingsPerPiece = 1000
+
   /// The text of `findings`, in the order given and with an empty line behind each, as UTF-8; empty for none.
-  public func bytes(_ findings: [Finding], in files: SourceFiles) -> [UInt8] {
-    var page = FindingPage(files, columns: columns, usesColour: usesColour)
-    for finding in findings { page.write(finding) }
-    return page.text.bytes
+  ///
+  /// - Parameters:
+  ///   - findings: what to write.
+  ///   - files: the files that the findings are about.
+  ///   - threads: how many threads may work at once; the text does not depend on it.
+  public func bytes(_ findings: [Finding], in files: SourceFiles, threads: Int = 1) -> [UInt8] {
+    let pieces = (findings.count + Self.findingsPerPiece - 1) / Self.findingsPerPiece
+    let texts = ParallelMap.map(count: pieces, threads: threads) { piece in
+      var page = FindingPage(files, columns: columns, usesColour: usesColour)
+      let start = piece * Self.findingsPerPiece
+      for finding in findings[start..<min(start + Self.findingsPerPiece, findings.count)] { page.write(finding) }
+      return page.text.bytes
+    }
+    return Array(texts.joined())
   }
 
   /// The line that ends a report, as UTF-8 with a line end; see ``FindingSummary/sentence``.

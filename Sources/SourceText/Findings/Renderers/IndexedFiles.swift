@@ -1,7 +1,9 @@
 /// The files of one rendering with their line indexes, each built once and only when asked for.
 struct IndexedFiles {
-  /// How many bytes of files are kept before all are let go, to be asked for again: enough to make that rare.
-  private static let keptBytes = 64 * 1024 * 1024
+  /// How many bytes of files are kept before all are let go, to be asked for again.
+  ///
+  /// Findings come file by file, so that few files are wanted at a time.
+  private static let keptBytes = 16 * 1024 * 1024
 
   /// The files.
   let files: SourceFiles
