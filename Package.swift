@@ -62,7 +62,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: ["ActionPlans", "PlanChecks", "PlanFiles", "PlanProgress", "SourceText", "YAMLLite"],
-      swiftSettings: strict),
+      exclude: ["Peers"], swiftSettings: strict),
 
     tests(of: "Wording"),
     tests(of: "SourceText", uses: ["Wording"]),

@@ -9,6 +9,9 @@ struct Workload {
   /// The bytes of all of them.
   var byteCount: Int { files.reduce(0) { $0 + $1.count } }
 
+  /// The folder that they make.
+  var folder: PlanFolder { PlanFolder(path: "plan", sources: files) }
+
   /// The day for which figures are made.
   static let today = CalendarDay(number: 19_905)  // 1 July 2024
 
@@ -53,6 +56,17 @@ struct Workload {
     }
     files.append(SourceFile(path: "partnership.yaml", text: partnership))
     return Workload(files: files)
+  }
+
+  /// Writes the files into a folder, which is made if it is not there; whether that worked.
+  func write(to folder: String) -> Bool {
+    for file in files {
+      let path = folder + "/" + file.path
+      let parent = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+      let bytes = Array(file.padded.prefix(file.count))
+      guard ChildProcess.isMade(parent), (try? FileWriting.write(bytes, to: path)) != nil else { return false }
+    }
+    return true
   }
 
   private static func action(_ id: String) -> String {
