@@ -79,6 +79,7 @@ let package = Package(
       name: "IllustrativePlanTests",
       dependencies: ["ActionPlans", "PlanChecks", "PlanFiles", "PlanProgress", "SourceText", "YAMLLite"],
       swiftSettings: strict),
+    tests(of: "Benchmarks", uses: ["PlanFiles", "SourceText", "YAMLLite"]),
     .testTarget(
       name: "CommandTests", dependencies: ["actionplan", "CommandTree", "PlanChecks", "PlanFiles"],
       exclude: ["Scenarios"], swiftSettings: strict),

@@ -7,7 +7,9 @@ extension Job {
   /// Readers of the same texts from memory, one thread each.
   private static func readers(_ work: WorkFolder) -> [Job] {
     let (folder, rounds) = (work.plan(work.sizes.medium), String(work.sizes.rounds))
-    func python(_ script: String) -> [String] { [work.python, "\(WorkFolder.peers)/\(script).py", folder, rounds] }
+    func python(_ script: String) -> [String] {
+      [work.python, "-B", "\(WorkFolder.peers)/\(script).py", folder, rounds]
+    }
     return [
       Job(name: .tree, words: [work.benchmarks, "tree", folder, rounds], tellsSpeed: true),
       Job(name: .decode, words: [work.benchmarks, "decode", folder, rounds], tellsSpeed: true),
