@@ -18,6 +18,7 @@
 ///
 /// - `--short`: small plans and few runs, for continuous integration.
 /// - `--generator SCRIPT`: a script that makes the plans, called with `FOLDER --services N --actions N`.
+/// - `--cycles N`: how many times everything takes its turn.
 /// - `--tool FILE`: measure this `actionplan` and do not build a static one.
 /// - `--all-peers`: a peer that is not installed is a failure; else its rows are left open.
 ///
@@ -65,7 +66,7 @@ enum Benchmarks {
   }
 
   private static func usage() -> Never {
-    print("usage: Benchmarks compare WORK [--short] [--generator SCRIPT] [--tool FILE] [--all-peers]")
+    print("usage: Benchmarks compare WORK [--short] [--generator SCRIPT] [--cycles N] [--tool FILE] [--all-peers]")
     print("       Benchmarks tree|decode|check|figures FOLDER [ROUNDS]")
     print("       Benchmarks make FOLDER SERVICES ACTIONS")
     print("       Benchmarks --short")

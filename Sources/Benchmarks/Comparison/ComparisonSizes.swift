@@ -13,7 +13,7 @@ struct ComparisonSizes {
   /// How many transactions hledger checks.
   let items: Int
   /// How many times everything runs in turn.
-  let cycles: Int
+  var cycles: Int
   /// How often in a cycle what takes milliseconds is run.
   let shortRuns: Int
   /// How often a parser reads everything in one run.
