@@ -49,20 +49,21 @@ enum Benchmarks {
     guard let services = Int(words[2]), let actions = Int(words[3]), services > 0, actions > 0 else { usage() }
     let workload = Workload.made(services: services, actions: actions)
     guard workload.write(to: words[1]) else { fail("\(words[1]) cannot be written") }
-    print("\(workload.files.count) files, \(services * actions) actions, \(workload.byteCount) bytes")
+    let counts = "\(services * actions) actions, \(workload.byteCount) bytes, \(workload.lineCount) lines"
+    print("\(workload.files.count) files, \(counts)")
   }
 
   private static func compare(_ words: [String]) {
     guard let options = ComparisonOptions(words) else { usage() }
     guard let work = WorkFolder.prepare(options) else { fail("what is measured could not be prepared") }
     let comparison = Comparison(work)
+    let missing = comparison.missingPeers
+    if !missing.isEmpty { print("Not measured, since not there or failing: \(missing.joined(separator: ", ")).") }
+    if options.needsAllPeers, !missing.isEmpty { fail("every peer was asked for") }
     let faults = comparison.faults()
     guard faults.isEmpty else { fail(faults.joined(separator: "\n")) }
     print(ResultCheck.agreement)
     print(ComparisonTable(Row.all(in: work), comparison.measured(), in: work).text)
-    let missing = comparison.missingPeers
-    if !missing.isEmpty { print("\nNot measured, since not there or failing: \(missing.joined(separator: ", ")).") }
-    if options.needsAllPeers, !missing.isEmpty { fail("every peer was asked for") }
   }
 
   private static func usage() -> Never {

@@ -32,6 +32,9 @@ struct ComparisonSizes {
     small: PlanSize(12, x: 8), medium: PlanSize(100, x: 20), large: PlanSize(1_000, x: 20),
     growth: [PlanSize(50, x: 20), PlanSize(1_000, x: 20)], items: 1_000, cycles: 3, shortRuns: 5, rounds: 3)
 
+  /// The largest plan of which whole reports are compared, byte for byte.
+  var largestForReports: PlanSize { growth.last { $0.actions <= 100_000 } ?? medium }
+
   /// Every plan that is needed, each once.
   var plans: [PlanSize] {
     ([small, medium, large] + growth).reduce(into: []) { plans, plan in

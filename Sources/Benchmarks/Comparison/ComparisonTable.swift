@@ -38,10 +38,10 @@ struct ComparisonTable {
       guard let value else { return "" }
       return row.yardstick == nil ? row.ours.text(value) : Decimals.short(value)
     }
+    let figures = "\(figure(spread.median)) (\(figure(spread.low))-\(figure(spread.high)))"
     return [
-      row.name, middle(row.ours), row.yardstick.map(middle) ?? "",
-      "\(figure(spread.median)) (\(figure(spread.low))-\(figure(spread.high)))", figure(row.must), figure(row.aim),
-      row.verdict(spread.median),
+      row.name, middle(row.ours), row.yardstick.map(middle) ?? "", spread.median.isFinite ? figures : "-",
+      figure(row.must), figure(row.aim), row.verdict(spread.median),
     ]
   }
 

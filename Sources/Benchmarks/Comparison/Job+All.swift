@@ -1,4 +1,7 @@
 extension Job {
+  /// What counts the lines of the folder that the shell is given, wherever that leads.
+  static let countingLines = "find -H \"$1\" -name '*.yaml' -print0 | xargs -0 wc -l"
+
   /// Every command, in the order in which they take turns.
   static func all(in work: WorkFolder) -> [Job] {
     readers(work) + startUps(work) + mediumPlans(work) + largePlans(work)
@@ -46,10 +49,9 @@ extension Job {
   /// Whole processes over very large plans, and the sizes on the way to them.
   private static func largePlans(_ work: WorkFolder) -> [Job] {
     let folder = work.plan(work.sizes.large)
-    let lines = "find \"$1\" -name '*.yaml' -print0 | xargs -0 wc -l"
     let check = [work.tool, "check", folder]
     return [
-      Job(name: .countLines, words: ["sh", "-c", lines, "sh", folder], peer: "find and xargs"),
+      Job(name: .countLines, words: ["sh", "-c", countingLines, "sh", folder], peer: "find and xargs"),
       Job(name: .checkLarge, words: check),
       Job(name: .checkLargeOnOne, words: ["taskset", "-c", "0"] + check, peer: "taskset"),
     ]

@@ -9,6 +9,10 @@ struct Workload {
   /// The bytes of all of them.
   var byteCount: Int { files.reduce(0) { $0 + $1.count } }
 
+  /// The line ends in all of them.
+  var lineCount: Int {
+    files.reduce(0) { lines, file in lines + file.padded.prefix(file.count).count { $0 == UInt8(ascii: "\n") } }
+  }
   /// The folder that they make.
   var folder: PlanFolder { PlanFolder(path: "plan", sources: files) }
 
