@@ -49,7 +49,7 @@ struct Comparison {
     for _ in 0..<(block.first?.runs ?? 0) {
       for (number, job) in block.enumerated() {
         let output = job.tellsSpeed ? work.output("speed") : nil
-        guard let outcome = ChildProcess.run(job.words, output: output) else { continue }
+        guard let outcome = ChildProcess.run(job.words, output: output), outcome.status == 0 else { continue }
         outcomes[number].append(outcome)
         if let output, let speed = ToldSpeed.median(in: TextFile.end(of: output) ?? "") { speeds[number].append(speed) }
       }
