@@ -20,7 +20,9 @@ enum Stage: String, CaseIterable {
   func result(_ workload: Workload, _ plan: Plan) -> Int {
     switch self {
     case .tree: workload.files.reduce(0) { $0 + YAMLTree(parsing: $1).nodes.count }
-    case .decode: workload.files.reduce(0) { $0 + Self.actionCount(of: $1) }
+    case .decode:
+      // As it is read from a folder: what the partnership defines is known when a service's plan is read.
+      workload.files.reduce(0) { $0 + Self.actionCount(of: $1, under: workload.framework) }
     case .check: PlanCheck(of: workload.folder, today: Workload.today).fileCount
     case .figures: PlanFigures(of: plan, asOf: Workload.today).actions.count
     }
@@ -38,8 +40,8 @@ enum Stage: String, CaseIterable {
     }
   }
 
-  private static func actionCount(of file: SourceFile) -> Int {
-    guard case .servicePlan(let plan) = PlanFile(file).content else { return 0 }
+  private static func actionCount(of file: SourceFile, under framework: PlanFramework) -> Int {
+    guard case .servicePlan(let plan) = PlanFile(file, under: framework).content else { return 0 }
     return plan.actions.count
   }
 

@@ -6,6 +6,8 @@ internal import SourceText
 struct Workload {
   /// The files, in memory.
   let files: [SourceFile]
+  /// What those that are no service plans make.
+  let framework: PlanFramework
   /// The bytes of all of them.
   var byteCount: Int { files.reduce(0) { $0 + $1.count } }
 
@@ -15,6 +17,11 @@ struct Workload {
   }
   /// The folder that they make.
   var folder: PlanFolder { PlanFolder(path: "plan", sources: files) }
+
+  private init(_ files: [SourceFile]) {
+    self.files = files
+    framework = PlanFolder(path: "plan", sources: files.filter { !$0.path.contains("/") }).framework
+  }
 
   /// The day for which figures are made.
   static let today = CalendarDay(number: 19_905)  // 1 July 2024
@@ -26,7 +33,7 @@ struct Workload {
     for file in listing.files {
       files.append(try SourceFile.read(listing.location(of: file.path), shownAs: file.path))
     }
-    return Workload(files: files)
+    return Workload(files)
   }
 
   /// A made-up plan of so many services with so many actions each.
@@ -59,7 +66,7 @@ struct Workload {
       files.append(SourceFile(path: "schools/service-\(service).yaml", text: text))
     }
     files.append(SourceFile(path: "partnership.yaml", text: partnership))
-    return Workload(files: files)
+    return Workload(files)
   }
 
   /// Writes the files into a folder, which is made if it is not there; whether that worked.
