@@ -7,12 +7,19 @@ extension String {
   /// Such a character becomes its number, as in `\u{1B}`; see `steersDisplay`. Everything else
   /// stays, so printable ASCII costs one look at each byte and no copy. A string made from bytes that are no UTF-8
   /// has U+FFFD in their place already.
-  public var visible: String {
+  public var visible: String { writingOut { $0.steersDisplay } }
+
+  /// The text as ``visible`` shows it, with what people take for another character or for nothing written out too.
+  ///
+  /// For telling what is wrong with a text that looks right; see `isEasilyOverlooked`.
+  public var unmistakable: String { writingOut { $0.steersDisplay || $0.isEasilyOverlooked } }
+
+  private func writingOut(_ isHidden: (Unicode.Scalar) -> Bool) -> String {
     if utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return self }
-    guard unicodeScalars.contains(where: \.steersDisplay) else { return self }
+    guard unicodeScalars.contains(where: isHidden) else { return self }
     var result = ""
     for scalar in unicodeScalars {
-      if scalar.steersDisplay {
+      if isHidden(scalar) {
         result += scalar.writtenOut
       } else {
         result.unicodeScalars.append(scalar)

@@ -11,6 +11,20 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether people take this character for another one or for nothing at all.
+  ///
+  /// True of spaces other than the plain one, of hyphens that look like the plain one, and of characters without any
+  /// look that do no work in emoji or in the joining of letters.
+  public var isEasilyOverlooked: Bool {
+    switch value {
+    case ..<0xA0: false
+    case 0xA0, 0xAD, 0x34F, 0x115F...0x1160, 0x1680, 0x180E, 0x2000...0x200B, 0x2010...0x2011, 0x202F, 0x205F...0x2064,
+      0x2800, 0x3000, 0x3164, 0xFFA0:
+      true
+    default: false
+    }
+  }
+
   /// The character's number, as in `\u{1B}`: how a character is shown that cannot show itself.
   public var writtenOut: String { "\\u{" + String(value, radix: 16, uppercase: true) + "}" }
 

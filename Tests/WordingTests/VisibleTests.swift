@@ -23,6 +23,14 @@ struct VisibleTests {
     #expect(wrong == [])
   }
 
+  @Test(arguments: [
+    ("must\u{A0}", #"must\u{A0}"#), ("cate\u{200B}gory", #"cate\u{200B}gory"#), ("cfa\u{2011}2014", #"cfa\u{2011}2014"#),
+    ("Grüße, 見る – “👩‍👩‍👧” e\u{301}", "Grüße, 見る – “👩‍👩‍👧” e\u{301}"), ("\u{1B}", #"\u{1B}"#), ("plain", "plain"),
+  ])
+  func `what looks like something else is written out where that counts`(text: String, expected: String) {
+    #expect(text.unmistakable == expected)
+  }
+
   @Test func `bytes that are no UTF-8 are shown as the replacement character`() {
     #expect(String(decoding: [0x61, 0xFF, 0x62] as [UInt8], as: UTF8.self).visible == "a\u{FFFD}b")
   }

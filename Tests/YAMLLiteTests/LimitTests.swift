@@ -8,7 +8,10 @@ import Testing
   @Test(arguments: 1...300 as ClosedRange<UInt64>)
   func `any bytes give a tree and findings whose places lie in the file`(seed: UInt64) {
     var random = SeededRandom(seed: seed)
-    let alphabet = Array("  \n\n\r\t:-#'\"[]{},|>&*!?%@`\\ab0é\u{2028}\u{FEFF}<=.".utf8) + [0xFF, 0xC3, 0xE2, 0x80, 0]
+    let alphabet =
+      Array("  \n\n\r\t:-#'\"[]{},|>&*!?%@`\\ab0é\u{2028}\u{FEFF}\u{A0}\u{A0}–•“’<=.".utf8) + [
+        0xFF, 0xC3, 0xE2, 0x80, 0,
+      ]
     let bytes = (0..<Int.random(in: 0...300, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? 0 }
     let tree = parse(bytes: bytes)
     #expect(tree.flaw == nil, "seed \(seed): \(bytes)")
@@ -29,6 +32,22 @@ import Testing
     }
     let tree = parse(bytes: bytes)
     #expect(tree.flaw == nil, "seed \(seed): \(bytes)")
+  }
+
+  @Test(arguments: 1...300 as ClosedRange<UInt64>)
+  func `pasted signs in any order give a tree and findings whose places lie in the file`(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let pieces = [
+      "\u{A0}", "– ", "-\u{A0}", "• ", "* ", "-x", "“a: b”", "'a’", "k: ", "k:", "\n", "\n", "\n  ", "\n    ",
+      "\n \u{A0}", "- ",
+      "|\n", "x", "\n<<<<<<< a\n", "\n=======\n", "\n>>>>>>> b\n", "'", "\"", "[", "# c", "\u{FEFF}", "\u{3000}",
+      "\r\n", "\t",
+      "```", ": ", "?", " ",
+    ]
+    let text = (0..<Int.random(in: 0...60, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
+    let tree = parse(text.joined())
+    #expect(tree.flaw == nil, "seed \(seed): \(text.joined())")
+    _ = tree.json()
   }
 
   @Test func `every beginning of a file gives a tree`() {

@@ -37,6 +37,22 @@ enum DuplicateKeys {
   }
 }
 
+/// A key that its mapping had already: perhaps the first of a list item whose dash is missing.
+struct RepeatedKey {
+  /// The node of the mapping.
+  var mapping: Int
+  /// The node of the key.
+  var node: Int
+  /// The earlier node with the same key.
+  var first: Int
+  /// The number of the finding about the first key of the run.
+  var finding: Int
+  /// The bytes of the first key of the run.
+  var start: ByteRange
+  /// Whether that finding speaks of the whole run.
+  var isRun = false
+}
+
 extension Parser {
   /// Notes a plain key of the innermost mapping, whose node is about to be added, and tells if it was there before.
   @inline(__always)
@@ -63,13 +79,37 @@ extension Parser {
     let first =
       keys.count <= DuplicateKeys.maskLimit
       ? firstNode(of: frame, key, text) : firstNodeOfLarge(frame, text ?? bytes.array(Int(key.start), Int(key.end)))
-    guard let first else { return }
-    let range = nodes[first].key
+    guard let first, !continuesRun(frame, first) else { return }
     let shown = excerpt(Int(key.start), Int(key.end))
+    repeatedKey =
+      problems.isFull
+      ? nil
+      : RepeatedKey(
+        mapping: frame.node, node: nodes.count, first: first, finding: problems.findings.count, start: key)
     problems.report(
       .duplicateKey, Int(key.start), Int(key.end), "'\(shown)' is here twice, so one of the two would be lost.",
-      help: "Keep the one that is right and remove the other, or put the second under its own '- ' item.",
-      related: [(range, "first used here")])
+      help: "Keep the one that is right and remove the other.", related: [(nodes[first].key, "first used here")])
+  }
+
+  /// Whether the key about to be added to `frame` repeats one that stands behind the one which the key directly above
+  /// it repeats.
+  ///
+  /// Then a list item begins with the first such key and its dash is missing, which its finding will say.
+  private mutating func continuesRun(_ frame: Frame, _ first: Int) -> Bool {
+    guard let last = repeatedKey, last.mapping == frame.node, Int(nodes[last.node].next) == nodes.count,
+      first > last.first
+    else { return false }
+    let shown = excerpt(Int(last.start.start), Int(last.start.end))
+    if !last.isRun {
+      problems.amend(
+        last.finding, "'\(shown)' and keys below it are here twice, so one of each would be lost.",
+        help: "If a new list item begins here, put a dash and a space before '\(shown)'. "
+          + "Otherwise keep those that are right and remove the others.")
+    }
+    repeatedKey?.isRun = true
+    repeatedKey?.node = nodes.count
+    repeatedKey?.first = first
+    return true
   }
 
   /// The earlier child of `frame` whose key reads as `key` does, whose text is `text` when it is quoted.

@@ -8,6 +8,8 @@ struct Frame {
   var alternative: Int
   /// Whether it is a mapping; otherwise a list.
   var isMapping: Bool
+  /// Whether an item of this list with another sign than a dash was told of.
+  var hasPastedSigns = false
   /// The keys it has so far; kept here only while another frame is the innermost.
   var keys = KeySet()
 

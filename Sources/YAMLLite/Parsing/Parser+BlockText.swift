@@ -30,10 +30,30 @@ extension Parser {
     var lines = BlockLines(column: header.indentation.map { $0 + max(indent, 0) }, end: textEnd)
     if isRight, isPastEnd(lineStart), lineEnd >= bytes.count { lines.endsWithFile = true }
     readBlockLines(&lines, indent: indent, keepsBlanks: header.chomping == .keep)
-    if lines.column == nil { checkBlanks(lines, column: 0) }
+    let isUnindented = lines.column == nil && readUnindentedLines(indent: indent)
+    if lines.column == nil, !isUnindented { checkBlanks(lines, column: 0) }
     if lines.endsWithFile, header.chomping != .strip { reportMissingLineEnd() }
     setScalar(owner, start, lines.end, header.isFolded ? .folded : .literal, needsDecoding: true)
-    if !isRight { nodes[owner].kind = .invalid }
+    if !isRight || isUnindented { nodes[owner].kind = .invalid }
+  }
+
+  /// Tells of lines that were meant as the block text whose header was just read, but stand no deeper than its key, and
+  /// leaves them out; false when there are none.
+  private mutating func readUnindentedLines(indent: Int) -> Bool {
+    guard indent >= 0, isUnindentedText(indent) else { return false }
+    report(
+      .blockTextIndentation, content, bytes.trimmed(bytes.lineEnd(from: content), notBefore: content),
+      "The text below the | or > must be indented deeper than its key.",
+      help: "Put \(indent + 2) spaces before it and before the lines of the text below it.")
+    while isUnindentedText(indent) || bytes[content].isLineEnd && !isPastEnd(lineStart) { skipLine(from: content) }
+    return true
+  }
+
+  /// Whether the line at hand stands in column `indent` and is nothing but text.
+  private func isUnindentedText(_ indent: Int) -> Bool {
+    content - lineStart == indent && !bytes[content].isLineEnd && bytes[content] != .hash && bytes[content] != .tab
+      && key(at: content) == nil && !isIndicator(.dash, at: content) && !(indent == 0 && isMarker(at: content))
+      && conflictMarker(at: content) == nil
   }
 
   /// Tells of a header that is wrong; false then.

@@ -56,6 +56,13 @@ extension Parser {
       nodes[owner].style = .flow
       return finishFlow(owner, start, close + 1, indent: indent)
     }
+    if owner == 0 {
+      report(
+        .flowMapping, start, start + 1, "This file is written in braces, as JSON is, and a plan file is not.",
+        help: "Write each key on a line of its own, without braces, quotes and commas: 'format: actionplan/1'.")
+      isFinished = true
+      return setInvalid(owner, start, bytes.trimmed(bytes.count, notBefore: start))
+    }
     reportBraces(start)
     giveUp(owner, at: start, indent: indent)
   }
@@ -63,11 +70,11 @@ extension Parser {
   mutating func reportBraces(_ start: Int) {
     let end = bytes.lineEnd(from: start)
     let close = (start..<end).first { bytes[$0] == .closeBrace }.map { $0 + 1 }
-    let spanEnd = close ?? bytes.trimmed(end, notBefore: start)
     report(
-      .flowMapping, start, spanEnd, "Keys and values in braces are not used in a plan.",
-      help: "Write each key on a line of its own, indented below. If this is a text, put it in quotes: "
-        + quotedExample(start, spanEnd))
+      .flowMapping, start, close ?? bytes.trimmed(end, notBefore: start),
+      "Keys and values in braces are not used in a plan.",
+      help: "Write each key on a line of its own, indented below. If this is a text, put all of it in quotes: "
+        + quotedExample(start, textEnd(from: start)))
   }
 
   // MARK: Entries
@@ -208,9 +215,11 @@ extension Parser {
   }
 
   private mutating func reportUnclosedList(_ start: Int) {
-    let end = textEnd(from: start)
+    let end = max(textEnd(from: start), start + 1)
     report(
-      .unclosedList, start, max(end, start + 1), "The list that begins here has no closing bracket.",
-      help: "Put ] at its end: \(excerpt(start, end))]. If it is a text, put it in quotes.")
+      .unclosedList, start, end, "The list that begins here has no closing bracket.",
+      help: end == start + 1
+        ? "Put ] behind its last entry."
+        : "Put ] at its end: \(excerpt(start, end))]. If it is a text, put it in quotes.")
   }
 }

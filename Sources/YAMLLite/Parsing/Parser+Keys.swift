@@ -67,7 +67,7 @@ extension Parser {
   mutating func readEntry(_ key: Key, column: Int) {
     let start = Int(key.range.start)
     let end = Int(key.range.end)
-    checkKeyLength(start, key.colon)
+    let isTooLong = checkKeyLength(start, key.colon)
     checkMergeKey(key)
     if bytes[start] == UInt8(ascii: "*") { reportAlias(start, end: end) }
     if key.style == .plain {
@@ -78,6 +78,7 @@ extension Parser {
       noteKey(key.range, text: text)
     }
     let owner = addAbsent(key: key.range, style: key.style, at: key.colon + 1)
+    if isTooLong { return giveUp(owner, at: key.colon + 1, indent: column) }
     readEntryValue(from: key.colon + 1, owner: owner, column: column)
   }
 
@@ -182,13 +183,15 @@ extension Parser {
     }
   }
 
-  private mutating func checkKeyLength(_ start: Int, _ colon: Int) {
-    guard colon - start > Self.keyLimit else { return }
+  /// Tells of a key that is longer than YAML allows, and whether it is.
+  private mutating func checkKeyLength(_ start: Int, _ colon: Int) -> Bool {
+    guard colon - start > Self.keyLimit else { return false }
     var characters = 0
     for at in start..<colon where bytes[at] & 0xC0 != 0x80 { characters += 1 }
-    guard characters > Self.keyLimit else { return }
+    guard characters > Self.keyLimit else { return false }
     report(
       .keyTooLong, start, colon, "This key is \(characters) characters long; a key has at most \(Self.keyLimit).",
       help: "If it is a text and not a key, put it in quotes behind its key: note: '\(excerpt(start, colon))'")
+    return true
   }
 }

@@ -38,12 +38,14 @@ extension Parser {
   /// Reads a line that holds a key, a list item or a piece of text.
   mutating func readStructure() {
     if hasEndMarker { return reportSecondDocument(content) }
+    if bytes[content] >= 0x80, skipPastedIndentation() { return }
     if nodes.isEmpty {
       let root = addAbsent(key: ByteRange(content, content), at: content)
       return readBlock(at: content, owner: root, indent: -1)
     }
     let column = content - lineStart
     let isDash = isIndicator(.dash, at: content)
+    if !isDash, readPastedLine(column: column) { return }
     if pending >= 0 {
       let owner = pending
       pending = -1
@@ -112,7 +114,10 @@ extension Parser {
     let column = dash - lineStart
     let start = bytes.afterBlanks(from: dash + 1)
     if finishIfEmpty(start) { return wait(item, column) }
+    let list = top
     readBlock(at: start, owner: item, indent: column)
+    // Behind a dash in the wrong column the other keys may stand where they would if it stood in the right one.
+    if column != list.indent, top.node == item { frames[frames.count - 1].alternative += list.indent - column }
   }
 
   /// Whether nothing but a comment stands from `start` to the end of the line; if so, moves to the next line.

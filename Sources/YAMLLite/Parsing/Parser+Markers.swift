@@ -15,7 +15,7 @@ extension Parser {
   }
 
   /// The byte of which seven stand at `offset` as a merge tool leaves them; nil when none do.
-  private func conflictMarker(at offset: Int) -> UInt8? {
+  func conflictMarker(at offset: Int) -> UInt8? {
     let byte = bytes[offset]
     switch byte {
     case UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">"), .bar: break
@@ -97,27 +97,31 @@ extension Parser {
     isFinished = true
   }
 
-  private mutating func readConflictMarker(_ marker: UInt8) {
+  /// Reads the line with a mark of a merge conflict at `content`: tells of the conflict once and leaves out the other side.
+  mutating func readConflictMarker(_ marker: UInt8) {
     let start = content
-    if isInConflict, marker == UInt8(ascii: "=") || marker == .bar { return skipTheirs() }
-    if isInConflict, marker == UInt8(ascii: ">") {
-      isInConflict = false
-      return skipLine(from: start)
+    nodesBeforeConflict = nodes.count
+    let last = lastConflictMark
+    lastConflictMark = marker == UInt8(ascii: ">") ? 0 : marker
+    switch marker {
+    case UInt8(ascii: "=") where last == UInt8(ascii: "<"), .bar where last == UInt8(ascii: "<"): return skipTheirs()
+    // Of the marks the first may be gone already; those that are left belong together.
+    case UInt8(ascii: "=") where last == .bar, UInt8(ascii: ">") where last != 0: return skipLine(from: start)
+    default: break
     }
     report(
       .mergeConflict, start, start + 7, "Two versions of these lines were put together and nobody has chosen yet.",
       help: "Keep the lines that are right, and remove the other ones and the lines with <<<<<<<, ======= and >>>>>>>.")
-    isInConflict = marker == UInt8(ascii: "<")
     skipLine(from: start)
   }
 
   /// Leaves out the other side of a conflict, so that its keys do not count twice.
   private mutating func skipTheirs() {
     while !isPastEnd(lineStart) {
-      let isLast = content == lineStart && conflictMarker(at: content) == UInt8(ascii: ">")
+      let isLast = conflictMarker(at: content) == UInt8(ascii: ">")
       skipLine(from: content)
       if isLast { break }
     }
-    isInConflict = false
+    lastConflictMark = 0
   }
 }

@@ -112,6 +112,8 @@ extension Parser {
         reportMarkerInText(line)
         return nil
       }
+      // The conflict will have its finding; the text can be read when it is settled.
+      if conflictMarker(at: first) != nil { return nil }
       if first - line > indent { return text }
       return isClosedFurtherDown(start, from: text) ? reportShallow(line, text, indent, &end) : unclosed(start)
     }
@@ -125,9 +127,15 @@ extension Parser {
   private mutating func reportUnclosed(_ start: Int) {
     let end = bytes.trimmed(bytes.lineEnd(from: start), notBefore: start)
     let quote = bytes[start] == .doubleQuote ? "\"" : "'"
+    let curly = bytes.curlyQuoteLength(before: end, from: start + 1)
     report(
-      .unclosedQuote, start, end, "The quote that begins here is not closed.",
-      help: "Put the closing quote at its end: \(excerpt(start, end))\(quote)")
+      .unclosedQuote, start, end,
+      curly > 0
+        ? "The quote that begins here is not closed: the curly quote at its end does not count."
+        : "The quote that begins here is not closed.",
+      help: curly > 0
+        ? "Type a straight quote in its place: \(excerpt(start, end - curly))\(quote)"
+        : "Put the closing quote at its end: \(excerpt(start, end))\(quote)")
   }
 
   /// Tells of a document marker at `line` where a text goes on, and stops reading.

@@ -19,15 +19,48 @@ extension Parser {
   }
 
   private mutating func settleElsewhere(isMapping: Bool, column: Int, tokenEnd: Int) -> Bool {
-    guard let depth = nearestFrame(to: column, where: { $0.isMapping == isMapping }) else {
+    if frames.count == 1, beginAnew(isMapping: isMapping, column: column) { return true }
+    guard !isTextItemAmongKeys(isMapping, column),
+      let depth = nearestFrame(to: column, where: { $0.isMapping == isMapping })
+    else {
       reportNoHome(isMapping: isMapping, tokenEnd)
-      skipDeeper(than: column, from: content)
+      skipDeeper(than: column, from: content, alsoItems: !isMapping)
       return false
     }
     close(to: depth + 1)
     if !columnIsGuess { reportIndentation(column, tokenEnd, frames[depth]) }
     if !columnIsGuess { frames[depth].alternative = column }
     return true
+  }
+
+  /// Whether the line at hand is a list item with no key in it and stands exactly where the keys of a mapping do: its list
+  /// has no key, rather than the wrong column.
+  private func isTextItemAmongKeys(_ isMapping: Bool, _ column: Int) -> Bool {
+    guard !isMapping, frames.contains(where: { $0.isMapping && $0.indent == column }) else { return false }
+    return key(at: bytes.afterBlanks(from: content + 1)) == nil
+  }
+
+  /// Takes the line at hand as the beginning of the file, whose first lines were a text or could not be read.
+  ///
+  /// False when something stands above that does not give way to it.
+  private mutating func beginAnew(isMapping: Bool, column: Int) -> Bool {
+    guard nodes.count == 1 else { return false }
+    let root = nodes[0]
+    if root.kind == .scalar {
+      reportTextAboveKeys(root.range)
+    } else if root.kind != .invalid {
+      return false
+    }
+    return open(0, isMapping: isMapping, indent: column, at: Int(root.range.start))
+  }
+
+  /// Tells of a text that stands where the first keys of a file belong.
+  mutating func reportTextAboveKeys(_ range: ByteRange) {
+    let (start, end) = (Int(range.start), Int(range.end))
+    report(
+      .lineWithoutKey, start, end,
+      "'\(excerpt(start, bytes.lineEnd(from: start)))' is no key with a value, as the lines below it are.",
+      help: "Remove the text, or put # before each line of it to make it a comment.")
   }
 
   /// The frame whose column is nearest to `column`, the inner one of two as near; nil when none fits.
@@ -41,6 +74,7 @@ extension Parser {
   }
 
   private mutating func reportIndentation(_ column: Int, _ tokenEnd: Int, _ frame: Frame) {
+    if column == 0, frame.node == 0, nodes[0].next == 1 { return reportIndentedFirstLine(frame) }
     let start = column > 0 ? content - column : content
     let end = column > 0 ? content : tokenEnd
     let what = frame.isMapping ? "the keys beside it" : "the list items beside it"
@@ -49,6 +83,17 @@ extension Parser {
       "'\(excerpt(content, tokenEnd))' has \(spaces(column)) before it, but \(what) have \(spaces(frame.indent)).",
       help: "Put \(spaces(frame.indent)) before '\(excerpt(content, tokenEnd))', "
         + "or indent it below the key that it belongs to.", related: [(siblingRange(frame), "indented like this")])
+  }
+
+  /// Tells of spaces before the first lines of a file when those below have none.
+  private mutating func reportIndentedFirstLine(_ frame: Frame) {
+    let first = siblingRange(frame)
+    let (start, end) = (Int(first.start), Int(first.end))
+    report(
+      .wrongIndentation, start - frame.indent, start,
+      "'\(excerpt(start, end))' has \(spaces(frame.indent)) before it, but the lines below it have none.",
+      help: "Remove the spaces before '\(excerpt(start, end))'.",
+      related: [(range(content, wordEnd(content)), "begins at the left margin")])
   }
 
   private func spaces(_ count: Int) -> String {
@@ -68,6 +113,7 @@ extension Parser {
   }
 
   private mutating func reportNoHome(isMapping: Bool, _ tokenEnd: Int) {
+    if frames.count == 1 { return reportBelowValue(content, textEnd(from: content)) }
     let shown = excerpt(content, textEnd(from: content))
     if isMapping {
       report(
@@ -84,6 +130,7 @@ extension Parser {
 
   /// Reads a line that holds neither a list item nor a key with its colon.
   mutating func readBrokenLine(from start: Int, column: Int) {
+    if let marker = conflictMarker(at: start) { return readConflictMarker(marker) }
     if isIndicator(.questionMark, at: start) || isIndicator(.colon, at: start) {
       guard settle(isMapping: true, column: column, tokenEnd: start + 1) else { return }
       return isIndicator(.colon, at: start) ? readEmptyKey(start, column) : readExplicitKey(start, column)
@@ -110,6 +157,12 @@ extension Parser {
 
   private mutating func readExplicitKey(_ start: Int, _ column: Int) {
     reportExplicitKey(start)
+    let key = bytes.afterBlanks(from: start + 1)
+    if wordEnd(key) > key {
+      // The key is there, though it cannot be read so.
+      let owner = addAbsent(key: range(key, wordEnd(key)), at: wordEnd(key))
+      setInvalid(owner, wordEnd(key), wordEnd(key))
+    }
     skipDeeper(than: column, from: start)
     while content - lineStart == column, isIndicator(.colon, at: content), !isPastEnd(lineStart) {
       skipDeeper(than: column, from: content)
@@ -119,127 +172,30 @@ extension Parser {
   /// Refuses a line that goes on behind a value that is complete.
   private mutating func refuseLine(_ start: Int, _ column: Int) {
     let end = max(textEnd(from: start), start + 1)
-    let shown = excerpt(start, end)
-    if let last = nodes.last, last.kind == .scalar, last.style == .plain, let comment = comments.last,
+    if let last = nodes.last, last.kind == .scalar, nodes.count == nodesBeforeConflict {
+      // The text went on within a merge conflict, which was told of.
+      nodes[nodes.count - 1].kind = .invalid
+    } else if let last = nodes.last, last.kind == .scalar, last.style == .plain, let comment = comments.last,
       comment.start >= last.range.end
     {
       report(
-        .textAfterComment, start, end, "'\(shown)' goes on with a text that a comment has cut off.",
+        .textAfterComment, start, end,
+        "'\(excerpt(start, end))' goes on with a text that a comment has cut off.",
         help: "Move the comment to a line above the text.",
         related: [(comment, "the comment is here")])
-    } else {
-      report(
-        .textAfterValue, start, end, "'\(shown)' stands below a value that is complete.",
-        help: "Remove it, put it inside the value above, or make it a key: '\(excerpt(start, end)): ...'.")
+      nodes[nodes.count - 1].kind = .invalid
+    } else if nodes.last?.kind != .invalid || nodes.count != nodesBeforeConflict {
+      reportBelowValue(start, end)
     }
     if frames.count == 1 { isFinished = true }
     skipDeeper(than: top.indent < 0 ? 0 : top.indent, from: start)
   }
 
-  // MARK: Broken entries and items
-
-  /// Reads a line of the innermost mapping that is no `key: value`, as far as its author's wish can be seen.
-  mutating func readBrokenEntry(from start: Int, column: Int) {
-    if let key = keyWithoutSpace(at: start) {
-      report(
-        .missingSpaceAfterColon, key.colon, key.colon + 1,
-        "A space is missing after the colon of '\(excerpt(start, key.colon))'.",
-        help: "Write '\(excerpt(start, key.colon)): \(excerpt(key.colon + 1, textEnd(from: key.colon + 1)))'.")
-      return readEntry(key, column: column)
-    }
-    let end = max(textEnd(from: start), start + 1)
-    if let flowEnd = flowKeyEnd(start) {
-      report(
-        .keyNotText, start, flowEnd, "A list or a pair of braces cannot be a key.",
-        help: "A key is a word, such as 'partners', with a colon behind it.")
-      return skipDeeper(than: column, from: start)
-    }
-    if bytes[start].isQuote, quoteEndOnLine(start) == nil { return readQuotedLine(start, column) }
-    if bytes[start] == UInt8(ascii: "*") {
-      reportAlias(start)
-      return skipDeeper(than: column, from: start)
-    }
-    reportLineWithoutKey(start, end)
-    recoverKey(start, end, column)
-  }
-
-  /// Reads a quoted text that stands where a key belongs and does not end on its line.
-  private mutating func readQuotedLine(_ start: Int, _ column: Int) {
-    guard let end = quotedEnd(start, indent: column) else { return skipDeeper(than: column, from: start) }
-    let after = bytes.afterBlanks(from: end.offset)
-    if bytes[after] == .colon {
-      report(
-        .keyOverLines, start, bytes.lineEnd(from: start), "This key goes on over the end of its line.",
-        help: "Write the key on one line. If it is a text, put it behind its own key.")
-    } else {
-      reportLineWithoutKey(start, bytes.lineEnd(from: start))
-    }
-    skipDeeper(than: column, from: max(after, end.offset))
-  }
-
-  private mutating func reportLineWithoutKey(_ start: Int, _ end: Int) {
-    let shown = excerpt(start, end)
-    let word = wordEnd(start)
-    let example =
-      word < end && bytes[word].isBlank && word > start
-      ? "\(excerpt(start, word)): \(excerpt(bytes.afterBlanks(from: word), end))" : "\(shown):"
+  private mutating func reportBelowValue(_ start: Int, _ end: Int) {
+    let isWord = wordEnd(start) == end
     report(
-      .lineWithoutKey, start, end, "'\(shown)' has no colon that would make it a key with a value.",
-      help: "Write '\(example)'. If it belongs to the text above, indent it below that text's key.")
-  }
-
-  /// Adds what looks like a key whose colon is missing, so that nobody reports that the key is missing as well.
-  private mutating func recoverKey(_ start: Int, _ end: Int, _ column: Int) {
-    let word = wordEnd(start)
-    guard word > start, word == end || bytes[word].isBlank else { return skipDeeper(than: column, from: start) }
-    let owner = addAbsent(key: ByteRange(start, word), at: word)
-    setInvalid(owner, word, end)
-    if word < end { return skipDeeper(than: column, from: start) }
-    skipLine(from: start)
-    wait(owner, column)
-  }
-
-  /// The end of the letters, digits and hyphens that start at `start`.
-  func wordEnd(_ start: Int) -> Int {
-    var at = start
-    while bytes[at].isWordByte { at += 1 }
-    return at
-  }
-
-  /// A key at `start` whose colon has no space behind it: a word or a quoted text, and no web address.
-  private func keyWithoutSpace(at start: Int) -> Key? {
-    let isQuoted = bytes[start].isQuote
-    guard let end = isQuoted ? quoteEndOnLine(start) : wordEnd(start), end > start else { return nil }
-    let colon = bytes.afterBlanks(from: end)
-    guard bytes[colon] == .colon, !bytes[colon + 1].separates, !bytes.has("//", at: colon + 1) else { return nil }
-    let quoted: YAMLNode.Style = bytes[start] == .doubleQuote ? .doubleQuoted : .singleQuoted
-    return Key(range: ByteRange(start, end), style: isQuoted ? quoted : .plain, colon: colon)
-  }
-
-  /// The end of a list or pair of braces at `start` that a colon follows on the same line; nil when there is none.
-  private func flowKeyEnd(_ start: Int) -> Int? {
-    guard bytes[start] == .openBracket || bytes[start] == .openBrace else { return nil }
-    let end = bytes.lineEnd(from: start)
-    guard let close = (start..<end).last(where: { bytes[$0] == .closeBracket || bytes[$0] == .closeBrace }) else {
-      return nil
-    }
-    return bytes[bytes.afterBlanks(from: close + 1)] == .colon ? close + 1 : nil
-  }
-
-  /// Reads a line of the innermost list that is no list item.
-  mutating func readBrokenItem(from start: Int, column: Int) {
-    let end = max(textEnd(from: start), start + 1)
-    if bytes[start] == .dash, !bytes[start + 1].separates, bytes[start + 1] != .dash {
-      report(
-        .missingSpaceAfterDash, start, start + 1, "A space is missing after the dash of this list item.",
-        help: "Write '- \(excerpt(start + 1, end))'.")
-      let item = addAbsent(key: ByteRange(start, start), at: start + 1)
-      return readBlock(at: start + 1, owner: item, indent: column)
-    }
-    let shown = excerpt(start, end)
-    report(
-      .notAListItem, start, end, "'\(shown)' stands among list items, but has no dash before it.",
-      help: "Write '- \(shown)'. If it belongs to the item above, indent it below that item.")
-    skipDeeper(than: column, from: start)
+      .textAfterValue, start, end, "'\(excerpt(start, end))' stands below a value that is complete.",
+      help: "Remove it, or put it inside the value above."
+        + (isWord ? " If it is a key, put a colon and a space behind it: '\(excerpt(start, end)): ...'." : ""))
   }
 }

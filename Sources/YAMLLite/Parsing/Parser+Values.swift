@@ -78,7 +78,10 @@ extension Parser {
 
   /// How to mend text behind a value: a quote within the text is the most common cause.
   private func textAfterHelp(_ owner: Int, _ start: Int, _ end: Int) -> String {
-    guard bytes[start].isQuote else { return "Remove it, or put a # before it if it is a comment." }
+    guard bytes[start].isQuote else {
+      return "Remove it, or put a # before it if it is a comment. If all of it is one text, put it in quotes: "
+        + "\(label(owner))\(quotedExample(start, end))"
+    }
     if bytes[end - 1] == bytes[start] {
       return "A quote within the text ends it. Write \(label(owner))\(quotedExample(start + 1, end - 1))"
     }
@@ -95,7 +98,9 @@ extension Parser {
       report(
         .listItemOnKeyLine, start, start + 1, "A list cannot begin on the line of its key.",
         help:
-          "Put '\(excerpt(start, max(end, start + 1)))' on the next line, or write the list in brackets: [one, two].")
+          "Put '\(excerpt(start, max(end, start + 1)))' on the next line, or write the list in brackets: [one, two]. "
+          + "If the dash belongs to a text, put it in quotes: \(label(owner))\(quotedExample(start, max(end, start + 1)))"
+      )
     case .questionMark:
       reportExplicitKey(start)
     default:
@@ -125,7 +130,9 @@ extension Parser {
     let shown = excerpt(start, start + 1)
     report(
       .reservedCharacter, start, start + 1, "A text without quotes cannot start with \(shown).",
-      help: "Put it in quotes: \(label(owner))\(quotedExample(start, end))")
+      help: bytes.has("```", at: start)
+        ? "Remove this line. Fences belong to Markdown, not to a plan file."
+        : "Put it in quotes: \(label(owner))\(quotedExample(start, end))")
     giveUp(owner, at: start, indent: indent)
   }
 
@@ -137,16 +144,20 @@ extension Parser {
     while bytes[at] == UInt8(ascii: "&") || bytes[at] == UInt8(ascii: "!") {
       let end = propertyEnd(at)
       let shown = excerpt(at, end)
-      if bytes[at] == UInt8(ascii: "&") {
+      let isText = end == at + 1
+      let text = "put all of it in quotes: \(quotedExample(at, textEnd(from: at)))"
+      if isText {
+        report(
+          bytes[at] == UInt8(ascii: "&") ? .anchor : .tag, at, end, "A text without quotes cannot start with \(shown).",
+          help: text.prefix(1).uppercased() + text.dropFirst())
+      } else if bytes[at] == UInt8(ascii: "&") {
         report(
           .anchor, at, end, "'\(shown)' marks a value for use elsewhere, which a plan file does not do.",
-          help:
-            "Remove '\(shown)' and write the value out wherever it is needed. If it is part of a text, put the text in quotes."
-        )
+          help: "Remove '\(shown)' and write the value out wherever it is needed. If it is part of a text, \(text)")
       } else {
         report(
           .tag, at, end, "'\(shown)' gives a value a type, but every value of a plan file is text.",
-          help: "Remove '\(shown)'. If it is part of a text, put the text in quotes.")
+          help: "Remove '\(shown)'. If it is part of a text, \(text)")
       }
       at = bytes.afterBlanks(from: end)
     }

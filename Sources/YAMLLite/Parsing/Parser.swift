@@ -39,8 +39,14 @@ struct Parser: ~Copyable {
   /// Whether `---` or `...` has been met.
   var hasStartMarker = false
   var hasEndMarker = false
-  /// Whether the lines of a merge conflict are being read.
-  var isInConflict = false
+  /// The byte of the last mark of a merge conflict whose end has not been met; 0 for none.
+  var lastConflictMark: UInt8 = 0
+  /// How many nodes there were when the last mark of a merge conflict was met; -1 when none was.
+  var nodesBeforeConflict = -1
+  /// Where the line behind the last one that was indented with no-break spaces or the like starts.
+  var lineBehindPasted = -1
+  /// The last key that its mapping had already, if it may begin a run of such keys.
+  var repeatedKey: RepeatedKey?
   /// Whether nothing more is to be read, because of a mistake that was reported.
   var isFinished = false
 

@@ -34,6 +34,12 @@ struct Problems {
     add(rule, nil, message, help, [])
   }
 
+  /// Says something else about what finding number `number` is about, and how to mend it.
+  mutating func amend(_ number: Int, _ message: String, help: String) {
+    let old = findings[number]
+    findings[number] = Finding(old.rule, old.severity, at: old.place, message, help: help, related: old.related)
+  }
+
   private mutating func add(
     _ rule: SyntaxRule, _ range: ByteRange?, _ message: String, _ help: String, _ related: [(ByteRange, String)]
   ) {

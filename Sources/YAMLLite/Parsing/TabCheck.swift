@@ -63,7 +63,8 @@ struct TabCheck {
         help: "Use two spaces for each step, not a tab - in all lines like this one.")
     } else {
       problems.report(
-        .tabOutsideQuotes, tab, end, "A tab stands here, outside quotes.", help: "Use a space, not a tab.")
+        .tabOutsideQuotes, tab, end, "A tab stands here, outside quotes.",
+        help: bytes[end].isLineEnd ? "Delete it." : "Use a space, not a tab.")
     }
   }
 }

@@ -35,11 +35,12 @@ extension UInt8 {
   /// A quotation mark, single or double.
   var isQuote: Bool { self == .doubleQuote || self == .singleQuote }
 
-  /// A letter, digit or other byte that begins a plain scalar and nothing else, wherever it stands.
+  /// A letter, digit or other sign that begins a plain scalar and nothing else, wherever it stands.
   ///
-  /// Letters, digits and `$()+/;\\^_~`; less than YAML allows: what needs a second look (`-`, `.`, `<`, `=` and so on) is left to the slower path.
+  /// Letters, digits and `$()+/;\\^_~` of ASCII; less than YAML allows: what needs a second look (`-`, `.`, `<`, `=`, a
+  /// no-break space and so on) is left to the slower path.
   @inline(__always) var surelyBeginsPlain: Bool {
-    if self >= 0x80 { return true }
+    if self >= 0x80 { return false }
     let bits: UInt64 = self < 64 ? 0x0BFF_8B10_0000_0000 : 0x47FF_FFFE_D7FF_FFFE
     return bits >> UInt64(self & 63) & 1 != 0
   }

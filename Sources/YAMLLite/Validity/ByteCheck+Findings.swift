@@ -19,10 +19,14 @@ extension ByteCheck {
   private func reportInvalid(_ oddity: Oddity, _ source: SourceFile, _ count: Int, _ problems: inout Problems) {
     let offset = Int(oddity.range.start)
     let byte = String(source.padded[offset], radix: 16, uppercase: true)
-    let more = count == 1 ? "" : " There are \(count - 1) more such places in this file."
+    if oddity.range.end == source.count, offset + 3 >= source.count, (0xC2...0xF4).contains(source.padded[offset]) {
+      return problems.report(
+        .invalidUTF8, offset, source.count, "The file ends in the middle of a letter.",
+        help: "It was probably not saved or copied to its end. Get it again, or write what is missing.")
+    }
     problems.report(
       .invalidUTF8, offset, Int(oddity.range.end),
-      "Byte \(offset) of the file (hexadecimal \(byte)) is not UTF-8 text.\(more)",
+      "Byte \(offset) of the file (hexadecimal \(byte)) is not UTF-8 text." + Self.more(count - 1, " such place"),
       help: "The file was probably saved with an old Windows encoding. Save it again with the encoding UTF-8, and "
         + "look whether letters with accents are still right.")
   }
@@ -50,11 +54,19 @@ extension ByteCheck {
 
   private func reportLoneReturns(_ problems: inout Problems) {
     guard let first = loneReturns.first else { return }
-    let more = loneReturns.count == 1 ? "" : " There are \(loneReturns.count - 1) more in this file."
     problems.report(
       .loneCarriageReturn, Int(first), Int(first) + 1,
-      "A carriage return stands here without a line feed, as in very old files.\(more)",
+      "A carriage return stands here without a line feed, as in very old files." + Self.more(loneReturns.count - 1),
       help: "Save the file with Unix (LF) or Windows (CRLF) line ends.")
+  }
+
+  /// A sentence, with a space before it, on how many more there are; empty for none.
+  private static func more(_ count: Int, _ what: String = "") -> String {
+    switch count {
+    case ..<1: ""
+    case 1: " There is 1 more\(what) in this file."
+    default: " There are \(count) more\(what.isEmpty ? "" : what + "s") in this file."
+    }
   }
 
   /// A scalar as `U+202E`.

@@ -160,9 +160,9 @@ struct FindingPage {
     }
   }
 
-  /// `words` on one line, harmless for a terminal.
+  /// `words` on one line, harmless for a terminal and with nothing in them that looks like something else.
   private static func oneLine(_ words: String) -> String {
     words.utf8.contains(UInt8(ascii: "\n"))
-      ? words.split(whereSeparator: \.isNewline).joined(separator: " ").visible : words.visible
+      ? words.split(whereSeparator: \.isNewline).joined(separator: " ").unmistakable : words.unmistakable
   }
 }

@@ -3,7 +3,8 @@ internal import Wording
 /// Bytes of a file made harmless for a terminal, with the columns that they take.
 ///
 /// A tab becomes four spaces, a control character its picture, such as `␛`, which is one column wide. What else a
-/// terminal would obey is written out, and bytes that are no UTF-8 become U+FFFD.
+/// terminal would obey is written out, as is what people take for a plain space or for nothing; bytes that are no UTF-8
+/// become U+FFFD.
 struct QuotedText {
   /// What stands where a line was cut.
   static let ellipsis = "…"
@@ -42,7 +43,8 @@ struct QuotedText {
     var value = UInt32(first) & (0x7F >> UInt32(end - start))
     for byte in file.padded[start + 1..<end] { value = value << 6 | UInt32(byte & 0x3F) }
     guard value >= 0x80, let scalar = Unicode.Scalar(value) else { return end - start }
-    return scalar.steersDisplay ? scalar.writtenOut.utf8.count : max(1, scalar.displayColumns)
+    return scalar.steersDisplay || scalar.isEasilyOverlooked
+      ? scalar.writtenOut.utf8.count : max(1, scalar.displayColumns)
   }
 
   private static func harmless(_ bytes: ArraySlice<UInt8>) -> String {
@@ -52,7 +54,12 @@ struct QuotedText {
       case 0x09: text += "    "
       case ..<0x20: text.unicodeScalars.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
       case 0x7F: text += "\u{2421}"
-      default: if scalar.steersDisplay { text += scalar.writtenOut } else { text.unicodeScalars.append(scalar) }
+      default:
+        if scalar.steersDisplay || scalar.isEasilyOverlooked {
+          text += scalar.writtenOut
+        } else {
+          text.unicodeScalars.append(scalar)
+        }
       }
     }
     return text
