@@ -81,7 +81,7 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Benchmarks", uses: ["PlanFiles", "SourceText", "YAMLLite"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["actionplan", "CommandTree", "PlanChecks", "PlanFiles"],
-      exclude: ["Scenarios"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["actionplan", "CommandTree", "PlanChecks", "PlanFiles", "SourceText"],
+      exclude: ["Gallery", "Scenarios"], swiftSettings: strict),
   ]
 )
