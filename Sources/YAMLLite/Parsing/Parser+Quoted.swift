@@ -12,6 +12,8 @@ extension Parser {
     var isBroken: Bool
     /// Whether it ends on another line than it began.
     var spansLines: Bool
+    /// Whether a line too far left was told of; the closing quote is then known to come before any key.
+    var isShallow = false
   }
 
   mutating func readQuoted(at start: Int, owner: Int, indent: Int) {
@@ -115,6 +117,7 @@ extension Parser {
       // The conflict will have its finding; the text can be read when it is settled.
       if conflictMarker(at: first) != nil { return nil }
       if first - line > indent { return text }
+      if end.isShallow { return text }
       return isClosedFurtherDown(start, from: text) ? reportShallow(line, text, indent, &end) : unclosed(start)
     }
   }
@@ -149,13 +152,12 @@ extension Parser {
 
   /// Tells once that a line of a quoted text lies too far left, and goes on with it.
   private mutating func reportShallow(_ line: Int, _ text: Int, _ indent: Int, _ end: inout QuotedEnd) -> Int {
-    if !end.isBroken {
-      report(
-        .quotedTextIndentation, text, max(bytes.trimmed(bytes.lineEnd(from: text), notBefore: text), text + 1),
-        "This line goes on with a quoted text, so it must be indented deeper than the text's key.",
-        help: "Put \(indent + 2) spaces before it.")
-    }
+    report(
+      .quotedTextIndentation, text, max(bytes.trimmed(bytes.lineEnd(from: text), notBefore: text), text + 1),
+      "This line goes on with a quoted text, so it must be indented deeper than the text's key.",
+      help: "Put \(indent + 2) spaces before it.")
     end.isBroken = true
+    end.isShallow = true
     return text
   }
 

@@ -7,6 +7,8 @@ struct TabCheck {
   private let comments: [ByteRange]
   /// Where the line behind the last tab that was met starts, and behind the last one at the start of a line.
   private var lineBehind = -1
+  /// The block text whose first line was looked for last, and where that line ends.
+  private var header = (node: UInt32(0), end: -1)
   private var runBehind = -2
 
   init(_ bytes: ByteView, nodes: [YAMLNode], comments: [ByteRange]) {
@@ -38,13 +40,17 @@ struct TabCheck {
     }
   }
 
-  private func covers(_ node: YAMLNode, _ tab: UInt32) -> Bool {
+  private mutating func covers(_ node: YAMLNode, _ tab: UInt32) -> Bool {
     if node.keyStyle != .plain, node.key.start <= tab, tab < node.key.end { return true }
     if node.kind == .invalid { return node.range.start <= tab }
     guard node.kind == .scalar, node.range.start <= tab else { return false }
     switch node.style {
     case .singleQuoted, .doubleQuoted: return true
-    case .literal, .folded: return bytes.lineFeed(from: Int(node.range.start)) < Int(tab)
+    case .literal, .folded:
+      if header.end < 0 || header.node != node.range.start {
+        header = (node.range.start, bytes.lineFeed(from: Int(node.range.start)))
+      }
+      return header.end < Int(tab)
     default: return false
     }
   }
