@@ -7,7 +7,9 @@ extension RuleDescription {
     title: "A file of the plan folder cannot be read.",
     why: "What cannot be read is missing from every figure. Links that lead out of the folder are refused "
       + "because the plan would then depend on files that git does not keep with it.",
-    mend: "Give the file its permissions back, or put a copy of it into the folder in place of the link.",
+    mend:
+      "Put a file that can be read in its place: rename it, give it its permissions back, or copy what a link stands "
+      + "for into the folder.",
     broken: [],
     kept: [])
 

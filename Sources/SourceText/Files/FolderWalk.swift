@@ -31,6 +31,8 @@ struct FolderWalk {
       return refuse(path, "the name is not in UTF-8, so it cannot be read; rename it with plain letters")
     }
     switch entry.kind {
+    case .folder where entry.isNamedAsPlan:
+      refuse(path, "this is a folder, though its name is that of a file; rename it")
     case .folder: enter(entry, in: folder, at: path, depth: depth + 1)
     case .link: consider(entry, at: path)
     case .regular: files.append(FolderListing.File(path: path, size: folder.status(of: entry.name).size))

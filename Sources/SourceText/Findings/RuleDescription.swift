@@ -32,10 +32,18 @@ public struct RuleDescription: Sendable {
   }
 
   /// A finding of this rule, with its usual severity.
+  ///
+  /// A message or help that quotes a text of many pages is cut in its middle.
   public func finding(
     at place: Place, _ message: String, help: String? = nil, related: [Finding.Related] = []
   ) -> Finding {
-    Finding(id, severity, at: place, message, help: help ?? mend, related: related)
+    Finding(id, severity, at: place, Self.shortened(message), help: Self.shortened(help ?? mend), related: related)
+  }
+
+  /// The first and last words of a text that is far too long to be read, with an ellipsis for what lies between.
+  private static func shortened(_ text: String) -> String {
+    if text.utf8.count <= 1200 { return text }
+    return String(text.unicodeScalars.prefix(600)) + "…" + String(text.unicodeScalars.suffix(200))
   }
 }
 
