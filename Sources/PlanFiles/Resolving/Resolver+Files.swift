@@ -41,7 +41,7 @@ extension Resolver {
   /// Warns of files where nobody would look for them.
   mutating func checkPlaces() {
     let sectorOfService = self.sectorOfService()
-    for (number, file) in files.enumerated() {
+    for (number, file) in files.enumerated() where !copies.contains(number) {
       guard let subject = file.subject,
         let expected = expectedPath(of: subject, at: file.path, sectorOfService), expected != file.path
       else { continue }

@@ -23,7 +23,7 @@ struct Resolver {
   /// How many more names may be compared to find the nearest; keeps a folder full of mistakes from taking for ever.
   private var suggestionsLeft = 200_000
   /// Files that describe what an earlier file describes already; each has one finding for all that it repeats.
-  private var copies: Set<Int> = []
+  private(set) var copies: Set<Int> = []
 
   /// A resolver of these files, in the order of their paths.
   init(folder: String, files: [FileOutline], partnerships: [Partnership]) {
