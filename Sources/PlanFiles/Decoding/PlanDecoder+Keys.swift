@@ -19,6 +19,11 @@ extension PlanDecoder {
     return nil
   }
 
+  /// The key that was probably meant by one that could not be read; nil when none is near.
+  func nearestKey(_ child: Int, in shape: Shape) -> String? {
+    NearestName.find(tree.keyText(of: child) ?? "", among: shape.fields.map(\.key))
+  }
+
   mutating func reportMissing(_ field: Field, in shape: Shape, of node: Int, at child: Int?) {
     let label = label(of: node, in: shape)
     let rule: SchemaRule

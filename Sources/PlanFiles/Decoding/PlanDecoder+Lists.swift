@@ -31,6 +31,7 @@ extension PlanDecoder {
         values.append(value)
       }
     }
+    keepIfLong(node, values.count)
     return values
   }
 
@@ -73,8 +74,9 @@ extension PlanDecoder {
       report(
         .wrongType, at: node, "'\(name)' is a list.",
         help: "Write it in square brackets: \(name): [\(written)].")
-      // Several ids in one text are not one unknown id.
-      return written.contains(",") ? [] : [read(&self, node)].compactMap { $0 }
+      // Several ids in one text, or one with brackets or a sign round it, are not one unknown id.
+      let isOne = written.unicodeScalars.allSatisfy { $0 == "-" || $0.properties.isAlphabetic || "0"..."9" ~= $0 }
+      return !isOne ? [] : [read(&self, node)].compactMap { $0 }
     case .sequence:
       var values: [Value] = []
       // Single values have nothing below them, so that there is one node for each.
@@ -82,6 +84,7 @@ extension PlanDecoder {
       for child in tree.children(of: node) where isSingleValue(child, key) {
         if let value = read(&self, child) { values.append(value) }
       }
+      keepIfLong(node, values.count)
       return values
     case .mapping, .absent, .invalid:
       if !isEmptyMapping(node) { report(.wrongType, at: node, "'\(key.described.key)' is a list.") }

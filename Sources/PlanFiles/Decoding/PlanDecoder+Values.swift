@@ -176,7 +176,8 @@ extension PlanDecoder {
       let meant = CalendarDay(britishText: text)
       report(
         .badDate, at: node, "'\(text)' is not a date: \(error.reason).",
-        help: meant.map { "Write \($0)." } ?? "Write the date as year-month-day, for example 2022-06-30.")
+        help: meant.map { "Write \($0)." }
+          ?? (error == .form ? "Write the date as year-month-day, for example 2022-06-30." : "Correct the date."))
       return nil
     }
   }

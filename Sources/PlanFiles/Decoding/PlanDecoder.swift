@@ -15,10 +15,14 @@ struct PlanDecoder {
   /// For each open record the nodes of its fields, by the number of the key; 0 where the file has none.
   private var slots: [Int] = []
   private(set) var findings: [Finding] = []
+  /// How many findings were not kept.
+  private var left = 0
   private(set) var definitions: [Definition] = []
   private(set) var references: [Reference] = []
   /// Records that could not be read, by node, in file order of their ends.
   private(set) var undecoded: Set<Int> = []
+  /// For each list of many entries the nodes of those that could be read, in file order.
+  private(set) var longLists: [Int: [Int]] = [:]
   /// The nodes of the actions that could be read, in file order.
   var actionNodes: [Int] = []
   /// The kind of year in which the periods of the indicator at hand count.
@@ -35,13 +39,33 @@ struct PlanDecoder {
   mutating func report(
     _ rule: SchemaRule, at node: Int, _ message: String, help: String? = nil, related: [Finding.Related] = []
   ) {
-    findings.append(rule.description.finding(at: place(of: node), message, help: help, related: related))
+    if isFull { return }
+    add(rule.description.finding(at: place(of: node), message, help: help, related: related))
   }
 
   /// Notes that `rule` is broken at a key rather than its value.
   mutating func report(_ rule: SchemaRule, atKeyOf node: Int, _ message: String, help: String? = nil) {
-    let place = Place(path: tree.source.path, range: tree.nodes[node].key)
-    findings.append(rule.description.finding(at: place, message, help: help))
+    if isFull { return }
+    add(rule.description.finding(at: Place(path: tree.source.path, range: tree.nodes[node].key), message, help: help))
+  }
+
+  /// Whether a finding more is only counted, and counts it if so: a file with a thousand is no plan that somebody mends
+  /// line by line.
+  private var isFull: Bool {
+    mutating get {
+      if findings.count < 1000 { return false }
+      left += 1
+      return true
+    }
+  }
+
+  /// What was found; the last finding's help tells how many were left out.
+  var keptFindings: [Finding] {
+    guard left > 0, let last = findings.last else { return findings }
+    let more = "\(left) more mistakes of this file are not shown; mend these first."
+    let help = last.help.map { "\($0) \(more)" } ?? more
+    let amended = Finding(last.rule, last.severity, at: last.place, last.message, help: help, related: last.related)
+    return findings.dropLast() + [amended]
   }
 
   /// Where a value stands; where nothing is written, its key.
@@ -81,8 +105,14 @@ struct PlanDecoder {
         // A key that stands twice has a finding of the syntax stage; the first one counts.
         if slots[record.base + number] == 0 { slots[record.base + number] = child }
         last = number
-      } else if tree.nodes[child].kind != .invalid {
-        if let nearest = reportUnknownKey(child, in: shape) { meant.insert(nearest) }
+      } else if tree.nodes[child].kind == .invalid {
+        // It has its finding already; so it must not be called missing.
+        if let nearest = nearestKey(child, in: shape) { meant.insert(nearest) }
+      } else if node == tree.root, FileKind(rawValue: tree.keyText(of: child) ?? "") != nil {
+        // A second word for what the file is has its finding already.
+        continue
+      } else if let nearest = reportUnknownKey(child, in: shape) {
+        meant.insert(nearest)
       }
     }
     for number in shape.required {
@@ -135,6 +165,11 @@ struct PlanDecoder {
 
   mutating func refer(to kinds: IDKindSet, _ text: String, at node: Int) {
     references.append(Reference(text: text, range: tree.nodes[node].range, kinds: kinds))
+  }
+
+  /// Keeps where the entries of a list stand if it has so many that counting up to each of them would take long.
+  mutating func keepIfLong(_ list: Int, _ count: Int) {
+    if count > 64 { longLists[list] = tree.children(of: list).filter { !undecoded.contains($0) } }
   }
 
   mutating func cannotDecode(_ node: Int) {

@@ -25,9 +25,10 @@ extension PlanFile {
     kind = decoder.fileKind()
     content = kind.flatMap { decoder.content(of: $0) }
     self.tree = tree
-    findings = (tree.findings + decoder.findings).sorted()
+    findings = (tree.findings + decoder.keptFindings).sorted()
     errorOffsets = findings.lazy.filter { $0.severity == .error }.compactMap { $0.place.range?.start }
     actionNodes = decoder.actionNodes
+    longLists = decoder.longLists
     undecoded = decoder.undecoded
     outline = FileOutline(
       path: tree.source.path, kind: kind, subject: content.map { .init($0) },

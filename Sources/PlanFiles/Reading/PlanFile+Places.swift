@@ -58,6 +58,7 @@ extension PlanFile {
     switch step {
     case .key(let key): return tree.value(of: node, key: key)
     case .entry(let number):
+      if let entries = longLists[node] { return entries.indices.contains(number) ? entries[number] : nil }
       var left = number
       for child in tree.children(of: node) where !undecoded.contains(child) {
         if left == 0 { return child }

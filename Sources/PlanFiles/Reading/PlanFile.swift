@@ -34,6 +34,8 @@ public struct PlanFile: Sendable {
   let outline: FileOutline
   /// The nodes of the actions that could be read, in file order.
   let actionNodes: [Int]
+  /// For each list of many entries the nodes of those that could be read, in file order.
+  let longLists: [Int: [Int]]
   /// The nodes of records that could not be read.
   let undecoded: Set<Int>
 
