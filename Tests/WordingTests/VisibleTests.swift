@@ -24,7 +24,8 @@ struct VisibleTests {
   }
 
   @Test(arguments: [
-    ("must\u{A0}", #"must\u{A0}"#), ("cate\u{200B}gory", #"cate\u{200B}gory"#), ("cfa\u{2011}2014", #"cfa\u{2011}2014"#),
+    ("must\u{A0}", #"must\u{A0}"#), ("cate\u{200B}gory", #"cate\u{200B}gory"#),
+    ("cfa\u{2011}2014", #"cfa\u{2011}2014"#),
     ("Grüße, 見る – “👩‍👩‍👧” e\u{301}", "Grüße, 見る – “👩‍👩‍👧” e\u{301}"), ("\u{1B}", #"\u{1B}"#), ("plain", "plain"),
   ])
   func `what looks like something else is written out where that counts`(text: String, expected: String) {

@@ -24,7 +24,28 @@ extension PlanDecoder {
     NearestName.find(tree.keyText(of: child) ?? "", among: shape.fields.map(\.key))
   }
 
+  /// Notes a key that belongs to the records in the list above it and stands too far left; false when it does not belong
+  /// there.
+  ///
+  /// The first one of a run is reported.
+  mutating func noteStrayKey(_ child: Int, below field: Field, isFirst: Bool) -> Bool {
+    guard case .records(let inner) = field.type, let written = tree.keyText(of: child),
+      inner.fields.contains(where: { $0.key == written })
+    else { return false }
+    strayKeys.insert(StrayKey(key: written, record: inner.name))
+    if isFirst {
+      report(
+        .unknownKey, atKeyOf: child,
+        "'\(written)' is a field of \(inner.name), but stands too far left to belong to one.",
+        help:
+          "Put as many spaces before it as before the other keys under '\(field.key)', and the same before the lines below "
+          + "it that belong there.")
+    }
+    return true
+  }
+
   mutating func reportMissing(_ field: Field, in shape: Shape, of node: Int, at child: Int?) {
+    if strayKeys.contains(StrayKey(key: field.key, record: shape.name)) { return }
     let label = label(of: node, in: shape)
     let rule: SchemaRule
     let message: String
@@ -39,9 +60,27 @@ extension PlanDecoder {
       rule = .missingKey
       message = "\(label) has no '\(field.key)'."
     }
-    let help = "Add '\(field.key): \(field.type.example)'. \(field.meaning)"
+    let comment = child.flatMap { self.comment(behind: $0) }
+    let help =
+      comment.map {
+        "What stands behind # is a comment. If it is the text, put it in quotes: \(field.key): \(Self.quoted($0))"
+      }
+      ?? "Add '\(field.key): \(field.type.example)'. \(field.meaning)"
     let place = Place(path: tree.source.path, range: child.map { tree.nodes[$0].key } ?? opening(of: node))
     add(rule.description.finding(at: place, message, help: help))
+  }
+
+  /// The comment on the line of a key with no value; nil when there is none.
+  private func comment(behind child: Int) -> String? {
+    let place = tree.nodes[child].range
+    guard place.isEmpty else { return nil }
+    var line = tree.source.text(ByteRange(Int(place.start), min(Int(place.start) + 200, tree.source.count)))[...]
+    line = line.prefix { !$0.isNewline }.drop { $0 == " " }
+    return line.hasPrefix("#") ? String(line) : nil
+  }
+
+  private static func quoted(_ text: String) -> String {
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
   }
 
   /// The first key of a record, where what it lacks is shown; for a whole file its first key.

@@ -217,7 +217,10 @@ extension PlanDecoder {
 
   /// Reports a text that is all comment, since it begins with `#`.
   private mutating func reportSwallowed<Key>(_ record: Record<Key>, _ key: Key) {
-    guard let node = writtenNode(record, key), tree.nodes[node].kind == .absent else { return }
+    // A required text has been called missing already.
+    guard let node = writtenNode(record, key), tree.nodes[node].kind == .absent, !key.described.isRequired else {
+      return
+    }
     reportComment(after: tree.nodes[node].range)
   }
 

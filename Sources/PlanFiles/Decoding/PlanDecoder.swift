@@ -15,6 +15,8 @@ struct PlanDecoder {
   /// For each open record the nodes of its fields, by the number of the key; 0 where the file has none.
   private var slots: [Int] = []
   private(set) var findings: [Finding] = []
+  /// Keys that stand one record too far out, each with the name of the record that they belong to.
+  var strayKeys: Set<StrayKey> = []
   /// How many findings were not kept.
   private var left = 0
   private(set) var definitions: [Definition] = []
@@ -100,17 +102,24 @@ struct PlanDecoder {
     slots.append(contentsOf: repeatElement(0, count: shape.fields.count))
     var last = -1
     var meant: Set<String> = []
+    var hasUnreadableKey = false
+    var isBehindStray = false
     for child in tree.children(of: node) {
+      let wasBehindStray = isBehindStray
+      isBehindStray = false
       if let number = keyNumber(of: child, in: shape, after: last) {
         // A key that stands twice has a finding of the syntax stage; the first one counts.
         if slots[record.base + number] == 0 { slots[record.base + number] = child }
         last = number
       } else if tree.nodes[child].kind == .invalid {
         // It has its finding already; so it must not be called missing.
+        if tree.nodes[child].key.isEmpty { hasUnreadableKey = true }
         if let nearest = nearestKey(child, in: shape) { meant.insert(nearest) }
       } else if node == tree.root, FileKind(rawValue: tree.keyText(of: child) ?? "") != nil {
         // A second word for what the file is has its finding already.
         continue
+      } else if last >= 0, noteStrayKey(child, below: shape.fields[last], isFirst: !wasBehindStray) {
+        isBehindStray = true
       } else if let nearest = reportUnknownKey(child, in: shape) {
         meant.insert(nearest)
       }
@@ -118,7 +127,7 @@ struct PlanDecoder {
     for number in shape.required {
       let child = slots[record.base + number]
       // A key that was misspelt has its finding already.
-      if meant.contains(shape.fields[number].key) { continue }
+      if meant.contains(shape.fields[number].key) || hasUnreadableKey { continue }
       if child == 0 || tree.nodes[child].kind == .absent {
         reportMissing(shape.fields[number], in: shape, of: node, at: child == 0 ? nil : child)
       }
@@ -177,7 +186,7 @@ struct PlanDecoder {
   }
 
   mutating func add(_ finding: Finding) {
-    findings.append(finding)
+    if !isFull { findings.append(finding) }
   }
 
   func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

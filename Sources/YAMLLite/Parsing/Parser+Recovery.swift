@@ -152,6 +152,8 @@ extension Parser {
       help:
         "Write the key before the colon, such as 'note: \(excerpt(start + 1, textEnd(from: start)).drop { $0 == " " })'."
     )
+    // A key is there, though nobody knows which.
+    setInvalid(addAbsent(key: range(start, start), at: start), start, max(textEnd(from: start), start + 1))
     skipDeeper(than: column, from: start)
   }
 
