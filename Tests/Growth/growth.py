@@ -1,0 +1,290 @@
+#!/usr/bin/env python3
+"""Shows that no input makes `check` take more than its size deserves.
+
+For each shape of input the size is doubled twice, from where the check takes long enough to be measured. The time of the
+processor, least of several runs, may grow by 2.5 for each doubling; a quadratic place would make it 4. The check is the
+whole program: reading, syntax, schema, references, rules and the writing of findings.
+
+    growth.py TOOL [SHAPE...]
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+BOUND = 2.5
+# The shortest time, in seconds, from which doubling is measured.
+WORTH_MEASURING = 0.015
+FILE_LIMIT = 15 * 1024 * 1024
+
+PARTNERSHIP = """\
+format: actionplan/1
+partnership:
+  name: Example SEND Partnership
+  plan: Example SEND Plan 2021-25
+  from: 2021-09-01
+  to: 2025-08-31
+priorities:
+  - id: journey
+    title: Improving the journey
+sectors:
+  - id: health
+    title: Health
+    services:
+      - id: therapy
+        title: Therapy
+        prefix: SALT
+duties:
+  - id: cfa-2014-s42
+    title: Secure the provision
+    source: Children and Families Act 2014, section 42
+    binds: [health]
+"""
+HEAD = "format: actionplan/1\nservice: therapy\nlead: Head of Therapies\n"
+PLAN = "health/therapy.yaml"
+
+
+def action(number, more=""):
+    return (
+        f"  - id: SALT-{number:02}\n    title: Publish a route\n    category: should\n    priority: journey\n"
+        f"    due: 2022-08-31\n{more}"
+    )
+
+
+def actions(count, more=lambda number: ""):
+    return HEAD + "actions:\n" + "".join(action(n + 1, more(n + 1)) for n in range(count))
+
+
+def one(more):
+    """A plan with one action, which has these lines besides."""
+    return actions(1, lambda _: more)
+
+
+def listed(key, count, entry):
+    return one(f"    {key}:\n" + "".join(entry(n) for n in range(count)))
+
+
+def raw(text):
+    return HEAD + text
+
+
+CHANGE = (
+    "      - date: 2022-03-14\n        field: due\n        from: 2022-0{0}-30\n        to: 2022-0{1}-30\n"
+    "        reason: Late.\n        agreed-by: The board\n"
+)
+
+
+def day(number):
+    return f"2022-{1 + number // 28 % 12:02}-{1 + number % 28:02}"
+
+
+# The shapes: from a size to the text of the one service's plan, or to files by path.
+SHAPES = {
+    # What stands in a file, whatever it means.
+    "one key again and again": lambda n: raw("a: 1\n" * n),
+    "many keys, each twice": lambda n: raw("".join(f"key{k}: 1\n" for k in range(n)) * 2),
+    "many quoted keys, each twice": lambda n: raw("".join(f'"key{k}": 1\n' for k in range(n)) * 2),
+    "items with their keys twice": lambda n: raw("actions:\n" + "  - a: 1\n    b: 2\n    a: 3\n    b: 4\n" * n),
+    "very long keys": lambda n: raw("".join(f"{'k' * 1000}{k}: 1\n" for k in range(n))),
+    "very long quoted keys": lambda n: raw("".join(f"'{'k' * 1000}{k}': 1\n" for k in range(n))),
+    "one endless key": lambda n: raw("k" * n + ": 1\n"),
+    "one endless line": lambda n: one("    heard: " + "x: y # \" ' [ " * n + "\n"),
+    "one endless text": lambda n: one("    heard: " + "word " * n + "\n"),
+    "one endless text with a mistake at its end": lambda n: one("    heard: " + "word " * n + ": x\n"),
+    "one endless wrong date": lambda n: one("    start: " + "x" * n + "\n"),
+    "empty items": lambda n: raw("actions:\n" + "  -\n" * n),
+    "dashes on one line": lambda n: raw("actions:\n" + "- " * n + "\n"),
+    "brackets": lambda n: raw("a: " + "[" * n + "\n"),
+    "brackets on many lines": lambda n: raw("a: [\n" * n),
+    "a list in brackets": lambda n: one("    partners: [" + "health, " * n + "health]\n"),
+    "a list in brackets over lines": lambda n: one("    partners: [\n" + "      health,\n" * n + "      ]\n"),
+    "a list in brackets with quotes": lambda n: one("    partners: [" + "'health', " * n + "health]\n"),
+    "a list in brackets, too far left": lambda n: one("    partners: [\n" + "health,\n" * n + "]\n"),
+    "a list in brackets without end": lambda n: one("    partners: [\n" + "      health,\n" * n),
+    "open quotes": lambda n: raw('a: "\n' * n),
+    "open quotes and a word": lambda n: raw("- 'x\nzzz\n" * n),
+    "open quotes, deeper lines": lambda n: raw("".join(f"a{k}: 'it''s\n  b: \"\n" for k in range(n))),
+    "one open quote above many lines": lambda n: one("    heard: 'x\n" + "      word\n" * n),
+    "a quoted text too far left": lambda n: one("    heard: 'x\n" + "word\n" * n + "word'\n"),
+    "a quoted text over lines": lambda n: one("    heard: 'x\n" + "      word\n" * n + "      word'\n"),
+    "escapes": lambda n: one('    heard: "' + "\\u00e9\\n" * n + '"\n'),
+    "wrong escapes": lambda n: one('    heard: "' + "\\q" * n + '"\n'),
+    "a folded text": lambda n: one("    heard: >\n" + "      word\n" * n),
+    "a literal text": lambda n: one("    heard: |\n" + "      word\n" * n),
+    "a literal text with tabs below a long comment": lambda n: one(
+        "    heard: | # " + "x" * n + "\n" + "      a\tb\n" * (n // 8)),
+    "a literal text, ever shallower": lambda n: raw("a: |\n" + "".join(" " * (60 - k % 59) + "x\n" for k in range(n))),
+    "a literal text that is not indented": lambda n: raw("a: |\n" + "some words\n" * n),
+    "many short literal texts": lambda n: actions(n, lambda _: "    heard: |\n      word\n"),
+    "a plain text over lines": lambda n: one("    heard: x\n" + "      word\n" * n),
+    "a plain text and a key": lambda n: raw("a:\n" + "  word\n" * n + "  b: c\n"),
+    "lines without a space behind the colon": lambda n: "".join(f"k{k}:1\n" for k in range(n)) + "z: 1\n",
+    "lines without a colon": lambda n: raw("due 1\n" * n),
+    "prose": lambda n: "Some words.\n" * n + "z: 1\n",
+    "blank lines": lambda n: raw("a: x\n" + "\n" * n + "b: y\n"),
+    "blank lines in a list in brackets": lambda n: one("    partners: [health,\n" + "\n" * n + "      health]\n"),
+    "blank lines with spaces": lambda n: raw("a: |\n" + "          \n" * n + "  x\n"),
+    "comments": lambda n: raw("# c\n" * n),
+    "comments behind values": lambda n: raw("".join(f"k{k}: 1 # c\n" for k in range(n))),
+    "comments in a list in brackets": lambda n: one("    partners: [health,\n" + "      # c\n" * n + "      health]\n"),
+    "texts cut by comments": lambda n: raw("a: x # c\n  y\n" * n),
+    "tabs": lambda n: one("    heard: " + "\tx" * n + "\n"),
+    "tabbed lines": lambda n: raw("\t\tx: 1\n" * n),
+    "control characters": lambda n: one("    heard: " + "\x01x" * n + "\n"),
+    "bytes that are no text": lambda n: raw("").encode() + b"a: \xff\xffb\n" * n,
+    "NUL bytes": lambda n: b"\0" * n,
+    "carriage returns": lambda n: raw("a: 1\r" * n),
+    "no-break spaces before lines": lambda n: raw("\u00a0\u00a0a: 1\n" * n),
+    "no-break spaces without end": lambda n: raw("\u00a0" * n + "a: 1\n"),
+    "combining marks": lambda n: one("    heard: x" + "\u0301" * n + ": y\n"),
+    "bullets": lambda n: one("    partners:\n" + "      • health\n" * n),
+    "dashes without a space": lambda n: one("    partners:\n" + "      -health\n" * n),
+    "items in the wrong column": lambda n: raw("actions:\n  - a: 1\n" + "   - a: 1\n     b: 2\n - a: 1\n   b: 2\n" * n),
+    "items among keys": lambda n: raw("a: 1\n" + "- x\nb: 1\n" * n),
+    "stairs": lambda n: raw("".join(" " * (k % 62) + f"k{k}:\n" for k in range(n))),
+    "deep records": lambda n: raw("".join(" " * (k % 62) + "- a:\n" for k in range(n))),
+    "merge conflicts": lambda n: raw("<<<<<<< a\nx: 1\n=======\nx: 2\n>>>>>>> b\n" * n),
+    "merge conflicts that do not end": lambda n: raw("<<<<<<< a\nx: 1\n" * n),
+    "anchors and tags": lambda n: raw("a: " + "&x !y " * n + "\n"),
+    "braces": lambda n: raw("a: {b\n" * n),
+    # What a plan says.
+    "actions": lambda n: actions(n),
+    "actions with wrong dates": lambda n: actions(n, lambda _: "    start: 31/08/2022\n"),
+    "actions without anything": lambda n: HEAD + "actions:\n" + "".join(f"  - id: SALT-{k:02}\n" for k in range(n)),
+    "actions with unknown keys": lambda n: actions(n, lambda k: f"    colour{k}: red\n"),
+    "actions with one id": lambda n: HEAD + "actions:\n" + action(1) * n,
+    "unknown references": lambda n: actions(n, lambda k: f"    partners: [nobody-{k}]\n"),
+    "unknown actions": lambda n: actions(n, lambda k: f"    depends-on: [SALT-9{k:07}]\n"),
+    "a chain of dependencies": lambda n: actions(n, lambda k: f"    depends-on: [SALT-{k + 1:02}]\n" if k < n else ""),
+    "a chain of dependencies, backwards": lambda n: actions(n, lambda k: f"    depends-on: [SALT-{k - 1:02}]\n" if k > 1 else ""),
+    "a circle of dependencies": lambda n: actions(n, lambda k: f"    depends-on: [SALT-{k % n + 1:02}]\n"),
+    "many small circles": lambda n: actions(n, lambda k: f"    depends-on: [SALT-{k + 1 if k % 2 else k - 1:02}]\n"),
+    "all depend on one": lambda n: actions(n, lambda k: "    depends-on: [SALT-01]\n" if k > 1 else ""),
+    "one depends on all": lambda n: actions(
+        n, lambda k: "    depends-on: [" + ", ".join(f"SALT-{j + 2:02}" for j in range(n - 1)) + "]\n" if k == 1 else ""),
+    "milestones": lambda n: listed("milestones", n, lambda k: f"      - title: Step {k}\n        due: {day(k)}\n"),
+    "milestones too late": lambda n: listed("milestones", n, lambda k: f"      - title: Step {k}\n        due: 2024-01-01\n"),
+    "changes": lambda n: listed("changes", n, lambda k: CHANGE.format(4 + k % 2 * 2, 4 + (k + 1) % 2 * 2)),
+    "changes that do not follow": lambda n: listed("changes", n, lambda k: CHANGE.format(4, 6)),
+    "updates": lambda n: listed("updates", n, lambda k: f"      - date: {day(k)}\n        note: Done\n"),
+    "evidence": lambda n: listed("evidence", n, lambda k: f"      - date: {day(k)}\n        title: Minutes {k}\n"),
+    "partners without end": lambda n: listed("partners", n, lambda k: f"      - nobody{k}\n"),
+    "duties of one action": lambda n: listed("duties", n, lambda k: "      - cfa-2014-s42\n"),
+    "files": lambda n: {f"health/f{k}.yaml": HEAD.replace("therapy", f"s{k}") + "actions: []\n" for k in range(n)},
+    "files that describe one service": lambda n: {f"health/f{k}.yaml": actions(1) for k in range(n)},
+    "files that describe the partnership": lambda n: {f"p{k}.yaml": PARTNERSHIP for k in range(n)},
+    "empty files": lambda n: {f"health/f{k}.yaml": "" for k in range(n)},
+    "folders": lambda n: {f"health/f{k}/g/x.yaml": "" for k in range(n)},
+    "services": lambda n: {"partnership.yaml": PARTNERSHIP.replace(
+        "duties:\n", "".join(f"      - id: s{k}\n        title: S\n        prefix: P{k}\n" for k in range(n)) + "duties:\n")},
+    "sectors": lambda n: {"partnership.yaml": PARTNERSHIP.replace(
+        "duties:\n", "".join(f"  - id: x{k}\n    title: X\n" for k in range(n)) + "duties:\n")},
+    "sectors with one id": lambda n: {"partnership.yaml": PARTNERSHIP.replace(
+        "duties:\n", "  - id: x\n    title: X\n" * n + "duties:\n")},
+    "duties": lambda n: {"partnership.yaml": PARTNERSHIP + "".join(
+        f"  - id: d{k}\n    title: D\n    source: An Act\n    binds: [health]\n" for k in range(n))},
+    "readings": lambda n: {"dashboard.yaml": "format: actionplan/1\ndashboard:\n  - id: waits\n    title: Waits\n"
+        "    unit: weeks\n    better: lower\n    readings:\n" + "".join(
+            f"      - period: {1900 + k // 12 % 300}-{k % 12 + 1:02}\n        value: {k}\n" for k in range(n))},
+    "findings of an audit": lambda n: {"audits/a.yaml": "format: actionplan/1\naudit: 2022-03\ndate: 2022-03-18\n"
+        "title: Audit\nby: DCO\nfindings:\n" + "  - duty: cfa-2014-s42\n    sector: health\n    result: met\n    found: Yes\n" * n},
+}
+
+
+def write(folder, made):
+    """Writes a plan folder with what a shape made in it, and gives the size of its largest file."""
+    files = {"partnership.yaml": PARTNERSHIP}
+    files.update(made if isinstance(made, dict) else {PLAN: made})
+    largest = 0
+    for path, text in files.items():
+        data = text if isinstance(text, bytes) else text.encode()
+        largest = max(largest, len(data))
+        os.makedirs(os.path.dirname(os.path.join(folder, path)) or folder, exist_ok=True)
+        with open(os.path.join(folder, path), "wb") as file:
+            file.write(data)
+    return largest
+
+
+def seconds(tool, folder):
+    """The processor's time for one check; stops when the tool does not end as it should."""
+    environment = {"SOURCE_DATE_EPOCH": "1730376000", "PATH": "/usr/bin:/bin"}
+    child = subprocess.Popen(
+        [tool, "check", folder], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        env=environment)
+    _, status, usage = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode not in (0, 1):
+        sys.exit(f"the check of {folder} ended with {child.returncode}")
+    return usage.ru_utime + usage.ru_stime
+
+
+class Sizes:
+    """The folders of one shape at several sizes, with the least time that each took so far."""
+
+    def __init__(self, tool, scratch, shape):
+        self.tool, self.scratch, self.shape = tool, scratch, shape
+        self.folders, self.least, self.largest = {}, {}, {}
+
+    def measure(self, size, runs):
+        if size not in self.folders:
+            folder = os.path.join(self.scratch, str(size))
+            os.makedirs(folder)
+            self.largest[size] = write(folder, self.shape(size))
+            self.folders[size] = folder
+            self.least[size] = float("inf")
+        for _ in range(runs):
+            self.least[size] = min(self.least[size], seconds(self.tool, self.folders[size]))
+        return self.least[size]
+
+
+def growths(sizes, start):
+    """What each of two doublings from `start` multiplies the time by."""
+    times = [sizes.least[start << step] for step in range(3)]
+    return [after / before for before, after in zip(times, times[1:])]
+
+
+def judge(tool, shape):
+    """A line on one shape, and whether its time grows as it should."""
+    with tempfile.TemporaryDirectory() as scratch:
+        sizes = Sizes(tool, scratch, shape)
+        size = 256
+        while sizes.measure(size, 1) < WORTH_MEASURING:
+            # Two doublings have to fit into what is read.
+            if sizes.largest[size] * 8 > FILE_LIMIT or size >= 1 << 23:
+                break
+            size *= 2
+        # What looks like too much may be another program's doing, so it is measured again before it is believed.
+        for runs in (1, 2, 3, 4):
+            for step in range(3):
+                sizes.measure(size << step, runs)
+            worst = max(growths(sizes, size))
+            if worst <= BOUND:
+                break
+        isQuick = sizes.least[size << 2] < WORTH_MEASURING
+        times = " ".join(f"{1000 * sizes.least[size << step]:8.1f}" for step in range(3))
+        growth = " ".join(f"{value:4.2f}" for value in growths(sizes, size))
+        return f"{size:8} {times}   {growth}" + ("  too quick to tell" if isQuick else ""), isQuick or worst <= BOUND
+
+
+def main(arguments):
+    if not arguments:
+        sys.exit(__doc__)
+    tool, chosen = os.path.abspath(arguments[0]), arguments[1:]
+    wrong, started = [], time.monotonic()
+    print(f"{'shape':48} {'size':>8} {'ms':>8} {'2 x':>8} {'4 x':>8}   growth")
+    for name, shape in SHAPES.items():
+        if chosen and not any(word in name for word in chosen):
+            continue
+        line, is_right = judge(tool, shape)
+        print(f"{name:48} {line}" + ("" if is_right else "  TOO MUCH"), flush=True)
+        if not is_right:
+            wrong.append(name)
+    print(f"{len(SHAPES)} shapes in {time.monotonic() - started:.0f} s")
+    if wrong:
+        sys.exit("time grows by more than " + f"{BOUND} for each doubling of: " + "; ".join(wrong))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
