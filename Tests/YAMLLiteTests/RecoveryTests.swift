@@ -91,6 +91,32 @@ import Testing
     #expect(tree.value(of: 0, key: "b") != nil)
   }
 
+  @Test func `a mark of a conflict within a text is one only at the left margin`() {
+    #expect(parse("a: 'x\n  =======\n  y'\nb: z\n").findings == [])
+    #expect(parse("a: |\n  =======\nb: z\n").findings == [])
+    #expect(parse("a: 'x\n=======\n  y'\nb: z\n").places == ["S020 2:1"])
+    #expect(parse("a: |\n  x\n<<<<<<< A\n  y\n=======\n  z\n>>>>>>> B\n  w\nb: z\n").places == ["S020 3:1"])
+  }
+
+  @Test func `pasted signs and spaces are told once, and what they stand before is read`() {
+    let bullets = parse(
+      "a:\n  • x\n  • y\nb:\n  – k: 1\n    l: 2\n  -\u{A0}k: 3\n    l: 4\nc:\n\u{A0} d: 5\n\u{A0} e: 6\n")
+    #expect(bullets.places == ["S018 2:3", "S018 5:3", "S012 10:1"])
+    #expect(
+      String(decoding: bullets.json(), as: UTF8.self).filter { !$0.isWhitespace }
+        == #"{"a":["x","y"],"b":[{"k":"1","l":"2"},{"k":"3","l":"4"}],"c":{"d":"5","e":"6"}}"#)
+    // A dash within a text, a number below zero and a text that only goes on with a dash are none.
+    #expect(parse("a: – x\nb:\n  -5\nc: x\n  – y\nd: – e\n").findings == [])
+  }
+
+  @Test func `the keys of an item whose dash is missing are told once`() {
+    let tree = parse("- id: A\n  title: x\n  due: y\n  id: B\n  title: z\n  due: w\n")
+    #expect(tree.places == ["S030 4:3"])
+    #expect(tree.findings[0].help?.contains("a dash and a space before 'id'") == true)
+    #expect(parse("a: 1\nb: 2\nb: 3\na: 4\n").places == ["S030 3:1", "S030 4:1"])
+    #expect(parse("a: 1\na: 2\na: 3\n").places == ["S030 2:1", "S030 3:1"])
+  }
+
   @Test func `both places of a duplicate key are shown, however it is written`() {
     for text in ["a: 1\nb: 2\na: 3\n", "\"a\": 1\nb: 2\na: 3\n", "a: 1\nb: 2\n'a': 3\n", "\"\\x61\": 1\nb: 2\na: 3\n"] {
       let tree = parse(text)

@@ -94,7 +94,6 @@ extension Parser {
     if column == blockColumn {
       if isFirst || keyWithoutSpace(at: Int(range.start)) != nil {
         rereadAsMapping(owner, column: column)
-        if isFirst || owner > 0 { return }
       } else if owner == 0 {
         reportTextAboveKeys(range)
         nodes[0].kind = .invalid

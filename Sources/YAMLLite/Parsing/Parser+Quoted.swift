@@ -115,7 +115,7 @@ extension Parser {
         return nil
       }
       // The conflict will have its finding; the text can be read when it is settled.
-      if conflictMarker(at: first) != nil { return nil }
+      if first == line, conflictMarker(at: first) != nil { return nil }
       if first - line > indent { return text }
       if end.isShallow { return text }
       return isClosedFurtherDown(start, from: text) ? reportShallow(line, text, indent, &end) : unclosed(start)

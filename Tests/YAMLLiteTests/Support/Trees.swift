@@ -49,6 +49,7 @@ extension YAMLTree {
           }
         }
       }
+      if node.kind == .invalid, findings.isEmpty { return "node \(index) was given up without a word" }
       if node.next <= index || node.next > nodes.count { return "node \(index) has the wrong end \(node.next)" }
       if (node.kind == .scalar) != (text(of: index) != nil) { return "node \(index) has no text" }
       if node.kind == .scalar || node.kind == .absent, node.next != index + 1 { return "node \(index) has children" }
