@@ -86,6 +86,9 @@ extension Parser {
 
   /// Reads the text behind a pasted sign as an item of the innermost list, as if a dash and a space stood before it.
   mutating func readPastedItem(_ item: PastedItem, column: Int) {
+    if item.text > item.sign + item.length, bytes[item.sign + item.length] == .tab {
+      tabsBehindSigns.insert(UInt32(item.sign + item.length))
+    }
     let node = addAbsent(key: range(item.sign, item.sign), at: item.sign + item.length)
     if finishIfEmpty(item.text) { return wait(node, column) }
     lineStart = item.text - column - 2

@@ -45,6 +45,8 @@ struct Parser: ~Copyable {
   var nodesBeforeConflict = -1
   /// Where the line behind the last one that was indented with no-break spaces or the like starts.
   var lineBehindPasted = -1
+  /// The tabs that stand behind a pasted sign for a list item: what is said of the sign is enough.
+  var tabsBehindSigns: Set<UInt32> = []
   /// The last key that its mapping had already, if it may begin a run of such keys.
   var repeatedKey: RepeatedKey?
   /// Whether nothing more is to be read, because of a mistake that was reported.

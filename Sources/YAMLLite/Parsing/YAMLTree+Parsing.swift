@@ -32,7 +32,8 @@ extension YAMLTree {
     let nodes = parser.nodes.array()
     if !check.tabs.isEmpty {
       var tabs = TabCheck(bytes, nodes: nodes, comments: parser.comments)
-      tabs.run(check.tabs, &problems)
+      let passed = parser.tabsBehindSigns
+      tabs.run(passed.isEmpty ? check.tabs : check.tabs.filter { !passed.contains($0) }, &problems)
     }
     return (nodes, parser.comments)
   }
