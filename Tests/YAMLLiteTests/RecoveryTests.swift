@@ -141,4 +141,40 @@ import Testing
     #expect(help("heard: @board\n").contains("heard: '@board'"))
     #expect(help("p:\n  - a\n  -b\n").contains("- b"))
   }
+
+  @Test func `braces and brackets that are refused take the lines within them along`() {
+    #expect(parse("{\na : b,\nhttp://x.org,\nc:,\n}\n").places == ["S063 1:1"])
+    #expect(parse("- { \"a\n  b\": c,\n   d: '}' }\n- e\n").places == ["S063 1:3"])
+    #expect(parse("\"a b\" : [\n  \"c d\" : e,\n ]\nf: g\n").places == ["S063 2:9"])
+    #expect(parse("[\n? a\n b : c\n]\n").places == ["S035 2:1"])
+    #expect(parse("{ a: b, c: d }:\n  e: f\n").places == ["S063 1:1"])
+    let tree = parse("a: [b: it's, # ]\n  c]\nd: e\n")
+    #expect(tree.places == ["S063 1:6"])
+    #expect(tree.value(of: 0, key: "d") != nil)
+  }
+
+  @Test func `brackets that are not closed leave the keys below them alone`() {
+    let tree = parse("a: {b: c\nd: [e\nf: g}\nh: [i, [j\n  k\nl: m]\n")
+    #expect(tree.places == ["S063 1:4", "S060 2:4", "S062 4:8"])
+    #expect(tree.children(of: 0).compactMap { tree.keyText(of: $0) } == ["a", "d", "f", "h", "l"])
+  }
+
+  @Test func `an anchor or a tag on a line of its own is told once`() {
+    #expect(parse("a:\n&b\n- c\n- d\n").places == ["S070 2:1"])
+    let tree = parse("a: &b\n!!map # c\n  d: e\n")
+    #expect(tree.places == ["S070 1:4", "S072 2:1"])
+    #expect(tree.children(of: 1).compactMap { tree.keyText(of: $0) } == ["d"])
+  }
+
+  @Test func `a first line that is refused does not spoil the keys below it`() {
+    let tree = parse("@format: actionplan/1\nservice: x\nlead: y\n")
+    #expect(tree.places == ["S045 1:1"])
+    #expect(tree.children(of: 0).compactMap { tree.keyText(of: $0) } == ["service", "lead"])
+    #expect(parse("> a\n- b\n- c\n").places == ["S050 1:1"])
+  }
+
+  @Test func `a key below a whole value is one too many`() {
+    #expect(parse("[a]\nb: c\nd: e\n").places == ["S041 2:1"])
+    #expect(parse("'a'\n- b\n").places == ["S041 2:1"])
+  }
 }

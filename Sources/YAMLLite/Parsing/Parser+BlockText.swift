@@ -61,7 +61,14 @@ extension Parser {
     let after = bytes.afterBlanks(from: header.end)
     let isEnded = bytes[after].isLineEnd || (bytes[after] == .hash && after > header.end)
     if isEnded, header.indentation == nil || indent >= 0 { return true }
-    let end = isEnded ? header.end : bytes.trimmed(bytes.lineEnd(from: start), notBefore: start)
+    if isEnded {
+      report(
+        .blockTextHeader, start, header.end,
+        "'\(excerpt(start, header.end))' counts the spaces of its lines from a key, but stands behind none.",
+        help: "Leave out the digit, or give the text a key.")
+      return false
+    }
+    let end = bytes.trimmed(bytes.lineEnd(from: start), notBefore: start)
     let sign = excerpt(start, start + 1)
     report(
       .blockTextHeader, start, end, "'\(excerpt(start, end))' is no way to begin a block text.",

@@ -27,7 +27,7 @@ extension Parser {
       reportReservedEntry(start)
     case UInt8(ascii: "*"): reportAlias(start)
     case UInt8(ascii: "&"), UInt8(ascii: "!"): reportFlowProperty(start)
-    case .questionMark: reportExplicitKey(start)
+    case .questionMark: reportQuestionMark(start)
     case .dash, .colon:
       let next = bytes[start + 1]
       guard next.separates || next.isFlowIndicator else { return true }
@@ -35,6 +35,14 @@ extension Parser {
     default: return true
     }
     return false
+  }
+
+  /// Tells of a question mark that begins an entry: with no space behind it, some programs take it for part of a text.
+  private mutating func reportQuestionMark(_ start: Int) {
+    if bytes[start + 1].separates { return reportExplicitKey(start) }
+    report(
+      .explicitKey, start, start + 1, "Some programs read a question mark at the start of an entry as a key's.",
+      help: "Put the entry in quotes.")
   }
 
   private mutating func reportReservedEntry(_ start: Int) {

@@ -25,7 +25,7 @@ extension Parser {
     nodes[owner].kind = .sequence
     nodes[owner].style = .flow
     guard let end = readQuickEntries(from: start + 1) ?? readFlowEntries(&list) else {
-      return giveUp(owner, at: start, indent: indent)
+      return giveUpFlow(owner, at: start, indent: indent)
     }
     finishFlow(owner, start, end, indent: indent)
     if list.isBroken { setInvalid(owner, start, end) }
@@ -41,7 +41,7 @@ extension Parser {
       report(
         .keyNotText, start, min(end, bytes.lineEnd(from: start)), "A list or a pair of braces cannot be a key.",
         help: "A key is a word, such as 'partners', with a colon behind it.")
-      return giveUp(owner, at: start, indent: indent)
+      return giveUpFlow(owner, at: start, indent: indent)
     }
     if !finishLine(from: end) {
       refuseTextAfter("the closing bracket", at: end, owner: owner, from: start, indent: indent)
@@ -64,7 +64,7 @@ extension Parser {
       return setInvalid(owner, start, bytes.trimmed(bytes.count, notBefore: start))
     }
     reportBraces(start)
-    giveUp(owner, at: start, indent: indent)
+    giveUpFlow(owner, at: start, indent: indent)
   }
 
   mutating func reportBraces(_ start: Int) {

@@ -39,6 +39,7 @@ extension Parser {
   mutating func readStructure() {
     if hasEndMarker { return reportSecondDocument(content) }
     if bytes[content] >= 0x80, skipPastedIndentation() { return }
+    if readPropertyLine() { return }
     if nodes.isEmpty {
       let root = addAbsent(key: ByteRange(content, content), at: content)
       return readBlock(at: content, owner: root, indent: -1)
@@ -59,6 +60,15 @@ extension Parser {
     } else {
       readEntryLine(column: column)
     }
+  }
+
+  /// Reads the line if nothing but anchors and tags stands on it, each of which is told of; false when more does.
+  ///
+  /// What they belong to stands on the next line, which is read as if they were not there.
+  private mutating func readPropertyLine() -> Bool {
+    let end = skipPropertiesQuietly(from: content)
+    guard end > content, bytes[end].isLineEnd || bytes[end] == .hash else { return false }
+    return finishIfEmpty(skipProperties(from: content))
   }
 
   /// Whether `byte` stands at `offset` with a blank or line end behind it, so that it means something.

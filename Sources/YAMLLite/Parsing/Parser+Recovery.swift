@@ -19,7 +19,11 @@ extension Parser {
   }
 
   private mutating func settleElsewhere(isMapping: Bool, column: Int, tokenEnd: Int) -> Bool {
-    if frames.count == 1, beginAnew(isMapping: isMapping, column: column) { return true }
+    if frames.count == 1 {
+      if beginAnew(isMapping: isMapping, column: column) { return true }
+      refuseLine(content, column)
+      return false
+    }
     guard !isTextItemAmongKeys(isMapping, column),
       let depth = nearestFrame(to: column, where: { $0.isMapping == isMapping })
     else {
