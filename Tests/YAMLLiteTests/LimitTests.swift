@@ -69,6 +69,8 @@ import Testing
       ("empty items", String(repeating: "-\n", count: 300_000)),
       ("dashes", String(repeating: "- ", count: 300_000) + "\n"),
       ("brackets", "a: " + String(repeating: "[", count: 500_000)),
+      ("open braces", String(repeating: "a: {b\n", count: 100_000)),
+      ("braces and quotes", "- {'\n" + String(repeating: "  {\"x'\n", count: 100_000)),
       ("open quotes", String(repeating: "a: \"\n", count: 100_000)),
       ("open quotes and text", String(repeating: "- 'x\nzzz\n", count: 50_000)),
       ("blank lines", "a: x\n" + String(repeating: "\n", count: 1_000_000) + "b: y\n"),
@@ -106,6 +108,14 @@ import Testing
     let tree = parse("k: 1\n" + String(repeating: "due 1\n", count: 1500))
     #expect(tree.findings.count == 1000)
     #expect(tree.findings.last?.help?.contains("500 more") == true)
+  }
+
+  @Test func `a carriage return is told of wherever the file ends behind it`() {
+    for count in 0...70 {
+      let text = "a: " + String(repeating: "x", count: count) + "\r"
+      #expect(parse(text).findings.map(\.rule.code) == ["S006"], "\(count) letters")
+      #expect(parse(text + "\n").findings == [], "\(count) letters")
+    }
   }
 
   @Test func `other encodings are named`() {

@@ -59,8 +59,11 @@ struct ByteCheck {
   }
 
   /// Whether the sixteen bytes at `at` are in order once carriage returns with a line feed behind them are.
+  ///
+  /// The line feeds behind the end of the text mend no carriage return, so the last bytes are looked at one by one.
   @inline(__always)
   private static func isOrdinaryWithReturns(_ bytes: ByteView, _ at: Int) -> Bool {
+    guard at &+ 16 < bytes.count else { return false }
     let block = bytes.block(at)
     let odd = halves(odd(block))
     let returns = halves(block .== SIMD16(repeating: .carriageReturn))
