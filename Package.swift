@@ -81,7 +81,8 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Benchmarks", uses: ["PlanFiles", "SourceText", "YAMLLite"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["actionplan", "CommandTree", "PlanChecks", "PlanFiles", "SourceText"],
+      name: "CommandTests",
+      dependencies: ["actionplan", "CommandTree", "PlanChecks", "PlanFiles", "SourceText", "YAMLLite"],
       exclude: ["Gallery", "Scenarios"], swiftSettings: strict),
   ]
 )
