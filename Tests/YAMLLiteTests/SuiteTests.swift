@@ -13,8 +13,8 @@ import Testing
     #expect(tree.flaw == nil)
   }
 
-  @Test(arguments: cases("refused"))
-  func `a wrong case is refused`(name: String, folder: URL) throws {
+  @Test(arguments: cases("refused") + cases("valid-refused"))
+  func `a case that is wrong, or needs what plans do without, is refused`(name: String, folder: URL) throws {
     let tree = parse(bytes: [UInt8](try Data(contentsOf: folder.appendingPathComponent("in.yaml"))))
     #expect(tree.findings != [])
     #expect(tree.flaw == nil)
@@ -23,6 +23,7 @@ import Testing
   @Test func `no case was lost`() {
     #expect(Self.cases("accepted").count == 86)
     #expect(Self.cases("refused").count == 67)
+    #expect(Self.cases("valid-refused").count == 117)
   }
 
   private static func cases(_ kind: String) -> [(String, URL)] {

@@ -108,7 +108,7 @@ extension SyntaxRule {
     case .directive:
       "Lines that begin with % tell programs how to read a file. A plan is read in one way only."
     case .secondDocument:
-      "Three dashes begin a new document; most programs would read only the first."
+      "Three dashes begin a new document, and three dots end one; most programs would read only the first."
     case .contentOnMarkerLine:
       "YAML allows no key and no list item behind the dashes on their own line."
     }
