@@ -64,10 +64,20 @@ let package = Package(
       dependencies: ["ActionPlans", "PlanChecks", "PlanFiles", "PlanProgress", "SourceText", "YAMLLite"],
       exclude: ["Peers"], swiftSettings: strict),
 
+    // What must hold of any bytes, and who tries it; see Tests/Fuzzing/README.md.
+    .target(
+      name: "Properties",
+      dependencies: ["ActionPlans", "PlanChecks", "PlanFiles", "SourceText", "YAMLLite"],
+      path: "Tests/Fuzzing/Properties", swiftSettings: strict),
+    .executableTarget(
+      name: "Mutations", dependencies: ["PlanChecks", "Properties", "SourceText", "YAMLLite"],
+      path: "Tests/Fuzzing/Mutations", swiftSettings: strict),
+
+    tests(of: "Properties", uses: ["PlanFiles", "SourceText", "YAMLLite"]),
     tests(of: "Wording"),
     tests(of: "SourceText", uses: ["Wording"]),
     tests(of: "CommandTree", uses: ["Wording"]),
-    tests(of: "YAMLLite", uses: ["SourceText"], resources: [.copy("Suite")]),
+    tests(of: "YAMLLite", uses: ["Properties", "SourceText"], resources: [.copy("Suite")]),
     tests(of: "ActionPlans"),
     tests(of: "PlanFiles", uses: ["ActionPlans", "SourceText", "YAMLLite"]),
     tests(of: "PlanProgress", uses: ["ActionPlans"]),
@@ -86,3 +96,13 @@ let package = Package(
       exclude: ["Gallery", "Scenarios"], swiftSettings: strict),
   ]
 )
+
+// The fuzzers need the fuzzer's own runtime, so a plain build leaves them out.
+if Context.environment["FUZZERS"] != nil {
+  for name in ["ParserFuzzer", "FolderFuzzer"] {
+    package.targets.append(
+      .executableTarget(
+        name: name, dependencies: ["Properties"], path: "Tests/Fuzzing/" + name,
+        swiftSettings: strict))
+  }
+}
