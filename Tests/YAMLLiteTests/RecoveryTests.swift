@@ -1,3 +1,4 @@
+import Properties
 import SourceText
 import Testing
 
@@ -176,5 +177,31 @@ import Testing
   @Test func `a key below a whole value is one too many`() {
     #expect(parse("[a]\nb: c\nd: e\n").places == ["S041 2:1"])
     #expect(parse("'a'\n- b\n").places == ["S041 2:1"])
+  }
+
+  @Test func `a comment in a list that is given up is kept once`() {
+    let tree = parse("key: [ word1\n#  xxx\n  word2 ]\n")
+    #expect(tree.places == ["S061 3:3"])
+    #expect(tree.comments == [ByteRange(13, 19)])
+  }
+
+  @Test func `a mapping with nothing that can be read ends where it begins`() {
+    #expect(parse("- :\n").dump == ["sequence block 0-2", "  mapping block 2-2"])
+    #expect(parse("k: |\n  x\nl:\n  : y\n").flaw == nil)
+  }
+
+  @Test func `a missing comma before a letter of several bytes does not cut it`() {
+    #expect(parse("k: ['b'é]\n").findings.map(\.place.range) == [ByteRange(7, 9)])
+  }
+
+  @Test func `a carriage return as the very last byte is found in any file`() {
+    #expect(parse("a: plain text\r").places == ["S006 1:14"])
+    #expect(parse("a: é\r").places == ["S006 1:5"])
+    #expect(parse("a: a longer text in plain letters\r\n").findings == [])
+  }
+
+  @Test func `bytes that are no UTF-8 are still JSON in UTF-8`() {
+    let tree = parse(bytes: Array("a: b".utf8) + [0xFF, 0x0A])
+    #expect(String(validating: tree.json(), as: UTF8.self) == "{\n  \"a\": \"b\u{FFFD}\"\n}\n")
   }
 }

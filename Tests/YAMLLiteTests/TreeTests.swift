@@ -1,3 +1,4 @@
+import Properties
 import SourceText
 import Testing
 

@@ -23,10 +23,10 @@ extension YAMLTree {
     let isBlockText = node.kind == .scalar && (node.style == .literal || node.style == .folded)
     let column = max(column(ofKeyAt: index), 0) + 2
     return ScalarWriter.Context(
-      isInFlow: isInFlow(index), allowsBlock: allowsBlock(bytes, behind: end, column: column),
+      isInFlow: isInFlow(index), allowsBlock: allowsBlock(bytes, behind: end, column: column, isRoot: index == 0),
       isDirectlyBehindSign: start > 0 && node.kind == .absent && !bytes[start - 1].separates, column: column,
       lineEnd: usesCarriageReturns(bytes, near: start) ? [.carriageReturn, .lineFeed] : [.lineFeed],
-      headerComment: isBlockText ? headerComment(bytes, start) : [])
+      headerComment: isBlockText ? headerComment(bytes, start, end) : [])
   }
 
   /// Whether the value at `index` is an entry of a list in brackets.
@@ -39,15 +39,17 @@ extension YAMLTree {
     return false
   }
 
-  /// Whether a block text whose lines begin at `column` may end at `end`: its line ends there, and nothing that
-  /// follows, blank lines and comments included, would be taken into it.
-  private func allowsBlock(_ bytes: ByteView, behind end: Int, column: Int) -> Bool {
+  /// Whether a block text whose lines begin at `column` may end at `end`.
+  ///
+  /// It may where its line ends there, and nothing that follows, blank lines and comments included, would be taken into
+  /// it. The lines of a text without a key may begin at the very left, where a comment would be in doubt.
+  private func allowsBlock(_ bytes: ByteView, behind end: Int, column: Int, isRoot: Bool) -> Bool {
     guard bytes[end].isLineEnd, bytes.lineFeed(from: end) < bytes.count else { return false }
     var line = bytes.lineFeed(from: end) + 1
     while line < bytes.count {
       let first = bytes.afterSpaces(from: line)
       if first - line > column || bytes[first] == .tab { return false }
-      if !bytes[first].isLineEnd { return first - line < column }
+      if !bytes[first].isLineEnd { return first - line < column && !(isRoot && bytes[first] == .hash) }
       line = bytes.lineFeed(from: first) + 1
     }
     return true
@@ -61,9 +63,11 @@ extension YAMLTree {
   }
 
   /// The comment on the line of the `|` or `>` at `start`, with the blanks before it; empty when there is none.
-  private func headerComment(_ bytes: ByteView, _ start: Int) -> [UInt8] {
+  ///
+  /// Of a block text without lines, which ends at `end`, the blanks behind the comment stay where they are.
+  private func headerComment(_ bytes: ByteView, _ start: Int, _ end: Int) -> [UInt8] {
     let signsEnd = BlockTextHeader(bytes, start).end
     guard bytes[bytes.afterBlanks(from: signsEnd)] == .hash else { return [] }
-    return bytes.array(signsEnd, bytes.lineEnd(from: start))
+    return bytes.array(signsEnd, min(bytes.lineEnd(from: start), end))
   }
 }

@@ -138,7 +138,7 @@ extension Parser {
       return reportPair(at)
     }
     report(
-      .listSeparator, at, at + 1, "A comma is missing before this entry of the list.",
+      .listSeparator, at, at + scalarLength(at), "A comma is missing before this entry of the list.",
       help: "Put a comma between entries: [one, 'two, with a comma', three].")
   }
 
@@ -163,7 +163,7 @@ extension Parser {
           return nil
         }
         let end = bytes.lineEnd(from: at)
-        comments.append(ByteRange(at, end))
+        noteComment(ByteRange(at, end))
         at = bytes.lineFeed(from: at)
       }
       guard bytes[at].isLineEnd else { return at }

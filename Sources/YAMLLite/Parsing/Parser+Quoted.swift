@@ -89,7 +89,7 @@ extension Parser {
   }
 
   /// The number of bytes of the scalar at `at`, for a span that does not cut it.
-  private func scalarLength(_ at: Int) -> Int {
+  func scalarLength(_ at: Int) -> Int {
     bytes[at] < 0x80 ? 1 : UTF8Scalar.decode(bytes, at)?.length ?? 1
   }
 

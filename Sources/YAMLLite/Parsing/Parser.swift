@@ -120,8 +120,14 @@ struct Parser: ~Copyable {
   mutating func readComment(_ at: Int) {
     let end = bytes.lineFeed(from: at)
     let textEnd = min(end > at && bytes[end - 1] == .carriageReturn ? end - 1 : end, bytes.count)
-    comments.append(ByteRange(at, textEnd))
+    noteComment(ByteRange(at, textEnd))
     moveToLine(end + 1)
+  }
+
+  /// Adds a comment; one that was noted before, when these lines were first taken for something else, goes.
+  mutating func noteComment(_ range: ByteRange) {
+    while let last = comments.last, last.start >= range.start { comments.removeLast() }
+    comments.append(range)
   }
 
   // MARK: Nodes
@@ -181,6 +187,8 @@ struct Parser: ~Copyable {
     nodes[owner].kind = isMapping ? .mapping : .sequence
     nodes[owner].style = .block
     nodes[owner].range = ByteRange(start, start)
+    // Should nothing in it be readable, it ends where it begins.
+    lastEnd = max(lastEnd, start)
     frames[frames.count - 1].keys = keys
     keys = KeySet()
     frames.append(Frame(node: owner, indent: indent, alternative: indent, isMapping: isMapping))

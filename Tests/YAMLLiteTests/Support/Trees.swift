@@ -37,28 +37,4 @@ extension YAMLTree {
       return "\(finding.rule.code) \(position.line):\(position.column)"
     }
   }
-
-  /// What an invariant of the tree is broken by; nil when all hold.
-  var flaw: String? {
-    for (index, node) in nodes.enumerated() {
-      for range in [node.key, node.range] {
-        if Int(range.end) > source.count { return "node \(index) ends behind the file" }
-        for offset in [range.start, range.end] where offset < source.count {
-          if source.padded[Int(offset)] & 0xC0 == 0x80, findings.allSatisfy({ $0.rule.code != "S001" }) {
-            return "node \(index) cuts a character at \(offset)"
-          }
-        }
-      }
-      if node.kind == .invalid, findings.isEmpty { return "node \(index) was given up without a word" }
-      if node.next <= index || node.next > nodes.count { return "node \(index) has the wrong end \(node.next)" }
-      if (node.kind == .scalar) != (text(of: index) != nil) { return "node \(index) has no text" }
-      if node.kind == .scalar || node.kind == .absent, node.next != index + 1 { return "node \(index) has children" }
-      _ = keyText(of: index)
-    }
-    for finding in findings {
-      if let range = finding.place.range, Int(range.end) > source.count { return "a finding ends behind the file" }
-    }
-    if findings != findings.sorted() { return "the findings are out of order" }
-    return nil
-  }
 }
