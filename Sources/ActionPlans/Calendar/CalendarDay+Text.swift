@@ -15,20 +15,17 @@ extension CalendarDay {
   ///
   /// - Throws: ``Mistake``, saying what is wrong with it.
   public init(utf8 bytes: some Sequence<UInt8>) throws(Mistake) {
-    let bytes = Array(bytes)
-    try self.init(utf8: bytes, from: 0, to: bytes.count)
+    try self.init(utf8: Array(bytes).span)
   }
 
-  /// Reads `YYYY-MM-DD` from `bytes[start..<end]`; takes a few nanoseconds and makes no string.
+  /// The same from bytes that are at hand; takes a few nanoseconds and makes no string.
   ///
   /// - Throws: ``Mistake``, saying what is wrong with it.
   @inlinable
-  public init(utf8 bytes: [UInt8], from start: Int, to end: Int) throws(Mistake) {
-    guard end - start == 10, bytes[start + 4] == UInt8(ascii: "-"), bytes[start + 7] == UInt8(ascii: "-"),
-      let century = Self.twoDigits(bytes[start], bytes[start + 1]),
-      let year = Self.twoDigits(bytes[start + 2], bytes[start + 3]),
-      let month = Self.twoDigits(bytes[start + 5], bytes[start + 6]),
-      let day = Self.twoDigits(bytes[start + 8], bytes[start + 9])
+  public init(utf8 bytes: Span<UInt8>) throws(Mistake) {
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let century = Self.twoDigits(bytes[0], bytes[1]), let year = Self.twoDigits(bytes[2], bytes[3]),
+      let month = Self.twoDigits(bytes[5], bytes[6]), let day = Self.twoDigits(bytes[8], bytes[9])
     else { throw .form }
     try self.init(checkedYear: century * 100 + year, month: month, day: day)
   }

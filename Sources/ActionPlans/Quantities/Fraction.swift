@@ -26,21 +26,20 @@ public struct Fraction: Hashable, Sendable {
   ///
   /// Nil for anything else, such as thousands commas, exponents and signs of units.
   public init?(decimal text: String) {
-    let bytes = Array(text.utf8)
-    self.init(utf8: bytes, from: 0, to: bytes.count)
+    self.init(utf8: text.utf8.span)
   }
 
-  /// The same from `bytes[start..<end]`, without making a string.
-  public init?(utf8 bytes: [UInt8], from start: Int, to end: Int) {
+  /// The same from UTF-8 bytes, without making a string.
+  public init?(utf8 bytes: Span<UInt8>) {
     var value = 0
     var scale = 1
     var digits = 0
     var afterPoint = false
     var negative = false
-    for place in start..<end {
+    for place in bytes.indices {
       let byte = bytes[place]
       switch byte {
-      case UInt8(ascii: "-") where place == start:
+      case UInt8(ascii: "-") where place == 0:
         negative = true
       case UInt8(ascii: ".") where !afterPoint && digits > 0:
         afterPoint = true

@@ -28,10 +28,11 @@ public struct Quantity: Hashable, Sendable {
       (form, isFewerThan, number) = (.answer, false, Fraction(text == "yes" ? 1 : 0))
       return
     }
-    let bytes = Array(text.utf8)
-    isFewerThan = bytes.first == UInt8(ascii: "<")
-    let slash = bytes.firstIndex(of: UInt8(ascii: "/"))
-    guard let written = Fraction(utf8: bytes, from: isFewerThan ? 1 : 0, to: slash ?? bytes.count) else { return nil }
+    let bytes = text.utf8.span
+    isFewerThan = !bytes.isEmpty && bytes[0] == UInt8(ascii: "<")
+    let slash = bytes.indices.first { bytes[$0] == UInt8(ascii: "/") }
+    let first = (isFewerThan ? 1 : 0)..<(slash ?? bytes.count)
+    guard let written = Fraction(utf8: bytes.extracting(first)) else { return nil }
     if isFewerThan {
       guard let less = Fraction(written.numerator - written.denominator, over: written.denominator),
         less >= Fraction(0)
@@ -41,7 +42,7 @@ public struct Quantity: Hashable, Sendable {
       number = written
     }
     if let slash {
-      guard let denominator = Fraction(utf8: bytes, from: slash + 1, to: bytes.count), denominator > Fraction(0) else {
+      guard let denominator = Fraction(utf8: bytes.extracting((slash + 1)...)), denominator > Fraction(0) else {
         return nil
       }
       form = .ratio(denominator: denominator)

@@ -168,7 +168,7 @@ extension PlanDecoder {
   mutating func day(at node: Int) -> CalendarDay? {
     do throws(CalendarDay.Mistake) {
       if let range = tree.contentRange(of: node) {
-        return try CalendarDay(utf8: tree.source.padded, from: Int(range.start), to: Int(range.end))
+        return try CalendarDay(utf8: tree.source.padded.span.extracting(Int(range.start)..<Int(range.end)))
       }
       return try CalendarDay(utf8: (tree.text(of: node) ?? "").utf8)
     } catch {
@@ -185,7 +185,7 @@ extension PlanDecoder {
   /// A number in decimals; nil when the text says none.
   private func number(at node: Int) -> Fraction? {
     if let range = tree.contentRange(of: node) {
-      return Fraction(utf8: tree.source.padded, from: Int(range.start), to: Int(range.end))
+      return Fraction(utf8: tree.source.padded.span.extracting(Int(range.start)..<Int(range.end)))
     }
     return Fraction(decimal: tree.text(of: node) ?? "")
   }

@@ -89,9 +89,13 @@ struct PlanDecoder {
       return nil
     }
     let record = open(node, Value.Key.self)
-    let value = Value(record, &self)
+    // Returned as it is made: a second look at it would copy every text and list of the record.
+    guard let value = Value(record, &self) else {
+      slots.removeLast(slots.count - record.base)
+      undecoded.insert(node)
+      return nil
+    }
     slots.removeLast(slots.count - record.base)
-    if value == nil { undecoded.insert(node) }
     return value
   }
 

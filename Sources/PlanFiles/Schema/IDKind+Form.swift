@@ -41,10 +41,9 @@ extension IDKind {
   }
 
   private static func isActionID(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")) else { return false }
-    let number = bytes[(hyphen + 1)...]
-    return isPrefix(bytes[..<hyphen]) && number.count >= 2
+    guard let hyphen = text.utf8.lastIndex(of: UInt8(ascii: "-")) else { return false }
+    let number = text.utf8[hyphen...].dropFirst()
+    return isPrefix(text.utf8[..<hyphen]) && number.count >= 2
       && number.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
   }
 

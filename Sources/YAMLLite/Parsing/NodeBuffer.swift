@@ -1,22 +1,29 @@
-/// The nodes of a tree while it is read: a growing buffer that is written to without asking who else holds it.
+/// The nodes of a tree while it is read: a buffer that is written to without asking who else holds it.
 ///
-/// An `Array` asks at every change whether its storage is shared; here that cost a tenth of the reading time. Every
-/// access is checked against the number of nodes.
+/// An `Array` asks at every change whether its storage is shared; here that cost a tenth of the reading time. The buffer
+/// lies in the storage that the tree's array will have, so that nothing is copied at the end; a file with more nodes
+/// than were expected moves to a larger one of its own. Every access is checked against the number of nodes.
 @safe
 struct NodeBuffer: ~Copyable {
   private var base: UnsafeMutablePointer<YAMLNode>
   private var capacity: Int
+  /// Whether the nodes have outgrown the storage that was lent, and lie in one of this buffer's own.
+  private(set) var hasMoved = false
   /// The number of nodes.
   private(set) var count = 0
 
-  /// An empty buffer with room for `capacity` nodes, at least one.
-  init(capacity: Int) {
-    self.capacity = max(capacity, 1)
-    unsafe base = UnsafeMutablePointer.allocate(capacity: self.capacity)
+  /// How many nodes to make room for in a file of `byteCount` bytes: more than nearly any plan has.
+  static func expectedCount(in byteCount: Int) -> Int { byteCount / 16 + 8 }
+
+  /// An empty buffer in `storage`, which must have room for one node and outlive the buffer.
+  init(in storage: UnsafeMutableBufferPointer<YAMLNode>) {
+    guard let start = storage.baseAddress, storage.count > 0 else { preconditionFailure("no room for a node") }
+    unsafe base = start
+    capacity = storage.count
   }
 
   deinit {
-    unsafe base.deallocate()
+    if hasMoved { unsafe base.deallocate() }
   }
 
   /// Whether there is no node.
@@ -60,8 +67,9 @@ struct NodeBuffer: ~Copyable {
   private mutating func grow() {
     let larger = UnsafeMutablePointer<YAMLNode>.allocate(capacity: capacity * 2)
     unsafe larger.moveInitialize(from: base, count: count)
-    unsafe base.deallocate()
+    if hasMoved { unsafe base.deallocate() }
     unsafe base = larger
+    hasMoved = true
     capacity *= 2
   }
 }

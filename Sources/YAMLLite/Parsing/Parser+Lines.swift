@@ -118,6 +118,26 @@ extension Parser {
     return true
   }
 
+  /// Reads a plain key with its value as the next entry of a mapping around the innermost list or mapping; false, with
+  /// nothing done, when the line is anything else.
+  mutating func readOuterEntry() -> Bool {
+    let column = content &- lineStart
+    var depth = frames.count &- 1
+    guard column <= frames[depth].indent, pending < 0 || column <= pendingIndent, !hasEndMarker,
+      let colon = quickColon(from: content)
+    else { return false }
+    while frames[depth].indent > column || frames[depth].indent == column && !frames[depth].isMapping {
+      // A list or mapping with a second column is left to whoever settles that.
+      if frames[depth].alternative != frames[depth].indent { return false }
+      depth &-= 1
+    }
+    guard frames[depth].indent == column, frames[depth].alternative == column else { return false }
+    pending = -1
+    close(to: depth &+ 1)
+    addQuickEntry(content, colon, column: column)
+    return true
+  }
+
   /// Reads the list item whose dash is at `dash` into the innermost list.
   mutating func readItem(at dash: Int) {
     let item = addAbsent(key: range(dash, dash), at: dash + 1)

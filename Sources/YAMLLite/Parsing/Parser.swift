@@ -52,10 +52,10 @@ struct Parser: ~Copyable {
   /// Whether nothing more is to be read, because of a mistake that was reported.
   var isFinished = false
 
-  init(_ bytes: ByteView, problems: Problems) {
+  init(_ bytes: ByteView, problems: Problems, nodes: consuming NodeBuffer) {
     self.bytes = bytes
     self.problems = problems
-    nodes = NodeBuffer(capacity: bytes.count / 16 + 8)
+    self.nodes = nodes
     frames.reserveCapacity(16)
   }
 
@@ -66,7 +66,7 @@ struct Parser: ~Copyable {
       if content &- lineStart == mappingIndent, let colon = quickColon(from: content) {
         pending = -1
         addQuickEntry(content, colon, column: mappingIndent)
-      } else if !readQuickItem(), !readLine() {
+      } else if !readQuickItem(), !readOuterEntry(), !readLine() {
         break
       }
     }

@@ -26,16 +26,25 @@ extension YAMLTree {
   private static func read(
     _ bytes: ByteView, _ check: ByteCheck, _ problems: inout Problems
   ) -> ([YAMLNode], [ByteRange]) {
-    var parser = Parser(bytes, problems: problems)
-    parser.parse()
-    problems = parser.problems
-    let nodes = parser.nodes.array()
-    if !check.tabs.isEmpty {
-      var tabs = TabCheck(bytes, nodes: nodes, comments: parser.comments)
-      let passed = parser.tabsBehindSigns
-      tabs.run(passed.isEmpty ? check.tabs : check.tabs.filter { !passed.contains($0) }, &problems)
+    var comments: [ByteRange] = []
+    var passedTabs: Set<UInt32> = []
+    var moved: [YAMLNode]?
+    let expected = NodeBuffer.expectedCount(in: bytes.count)
+    let stored = unsafe [YAMLNode](unsafeUninitializedCapacity: expected) { storage, count in
+      var parser = Parser(bytes, problems: problems, nodes: unsafe NodeBuffer(in: storage))
+      parser.parse()
+      problems = parser.problems
+      comments = parser.comments
+      passedTabs = parser.tabsBehindSigns
+      // Nodes need no destruction, so that those which were moved away leave nothing behind.
+      if parser.nodes.hasMoved { moved = parser.nodes.array() } else { count = parser.nodes.count }
     }
-    return (nodes, parser.comments)
+    let nodes = moved ?? stored
+    if !check.tabs.isEmpty {
+      var tabs = TabCheck(bytes, nodes: nodes, comments: comments)
+      tabs.run(passedTabs.isEmpty ? check.tabs : check.tabs.filter { !passedTabs.contains($0) }, &problems)
+    }
+    return (nodes, comments)
   }
 
   /// What stands for a file of which nothing can be read.

@@ -58,7 +58,7 @@ enum BlockText {
       } else {
         appendBreaks(breaks, &text)
       }
-      text.append(contentsOf: bytes.array(start, end))
+      bytes.append(start, end, to: &text)
       breaks = 1
       hasText = true
       lastBeganBlank = beginsBlank

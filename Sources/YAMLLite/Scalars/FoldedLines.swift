@@ -9,7 +9,7 @@ enum FoldedLines {
     var at = start
     while at < end {
       let lineEnd = min(bytes.lineFeed(from: at), end)
-      text.append(contentsOf: bytes.array(at, bytes.trimmed(lineEnd, notBefore: at)))
+      bytes.append(at, bytes.trimmed(lineEnd, notBefore: at), to: &text)
       at = lineEnd < end ? fold(bytes, lineEnd, &text) : end
     }
     return text

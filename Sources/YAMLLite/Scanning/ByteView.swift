@@ -145,6 +145,13 @@ struct ByteView {
     return unsafe [UInt8](UnsafeRawBufferPointer(start: base + start, count: end - start))
   }
 
+  /// Appends the bytes from `start` up to `end` to `text`.
+  func append(_ start: Int, _ end: Int, to text: inout [UInt8]) {
+    guard start < end else { return }
+    precondition(start >= 0 && end <= limit + 16)
+    unsafe text.append(contentsOf: UnsafeRawBufferPointer(start: base + start, count: end - start))
+  }
+
   /// The number of the first true lane; 16 when none is.
   @inline(__always)
   private static func first(_ lanes: SIMDMask<SIMD16<Int8>>) -> Int {

@@ -34,22 +34,25 @@ enum WholeFileCheck {
   /// Whether the first bytes are those of a file in HTML or XML.
   private static func beginsAsWebPage(_ source: SourceFile) -> Bool {
     let start = source.startsWithByteOrderMark ? 3 : 0
+    guard source.padded[start] == UInt8(ascii: "<") else { return false }
     let first = source.padded[start..<start + 6].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     return ["<!doct", "<?xml ", "<html ", "<html>"].contains { Array($0.utf8) == first }
   }
 
+  /// Kinds of file that are no text, by their first bytes.
+  private static let formats: [(start: [UInt8], name: String)] = [
+    ([0x50, 0x4B, 0x03, 0x04], "a Word, Excel or other packed file"),
+    ([0xD0, 0xCF, 0x11, 0xE0], "an old Word or Excel file"),
+    (Array("%PDF-".utf8), "a PDF file"),
+    (Array("{\\rtf".utf8), "a rich text file"),
+    ([0x89, 0x50, 0x4E, 0x47], "a picture"),
+    ([0xFF, 0xD8, 0xFF], "a picture"),
+    ([0x1F, 0x8B], "a packed file"),
+  ]
+
   /// The kind of file that its first bytes give away, with its article; nil for what may be text.
   private static func formatName(_ source: SourceFile) -> String? {
-    let formats: [(start: [UInt8], name: String)] = [
-      ([0x50, 0x4B, 0x03, 0x04], "a Word, Excel or other packed file"),
-      ([0xD0, 0xCF, 0x11, 0xE0], "an old Word or Excel file"),
-      (Array("%PDF-".utf8), "a PDF file"),
-      (Array("{\\rtf".utf8), "a rich text file"),
-      ([0x89, 0x50, 0x4E, 0x47], "a picture"),
-      ([0xFF, 0xD8, 0xFF], "a picture"),
-      ([0x1F, 0x8B], "a packed file"),
-    ]
-    return formats.first { source.count >= $0.start.count && source.padded.starts(with: $0.start) }?.name
+    formats.first { source.count >= $0.start.count && source.padded.starts(with: $0.start) }?.name
   }
 
   /// The name of the encoding that a byte-order mark, or a zero beside the first letter, gives away.
