@@ -118,6 +118,14 @@ import Testing
     #expect(parse("a: 1\na: 2\na: 3\n").places == ["S030 2:1", "S030 3:1"])
   }
 
+  @Test func `a first line that is no key gives way to the keys below it, and a whole value does not`() {
+    let tree = parse("Dear all,\nhere it is.\nwe plan:\nlead: y\n")
+    #expect(tree.places == ["S014 1:1"])
+    #expect(tree.children(of: 0).compactMap { tree.keyText(of: $0) } == ["we plan", "lead"])
+    #expect(parse("[a]\nb: c\nd: e\n").places == ["S041 2:1"])
+    #expect(parse("'a'\n- b\n").places == ["S041 2:1"])
+  }
+
   @Test func `both places of a duplicate key are shown, however it is written`() {
     for text in ["a: 1\nb: 2\na: 3\n", "\"a\": 1\nb: 2\na: 3\n", "a: 1\nb: 2\n'a': 3\n", "\"\\x61\": 1\nb: 2\na: 3\n"] {
       let tree = parse(text)

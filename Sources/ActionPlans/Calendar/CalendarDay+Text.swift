@@ -30,6 +30,25 @@ extension CalendarDay {
     try self.init(checkedYear: century * 100 + year, month: month, day: day)
   }
 
+  /// Reads `YYYY-MM-DD` from its first eight bytes and its last two, the first in the lowest place; nil when they say no
+  /// date that a plan may use.
+  ///
+  /// The quick way for whoever has bytes at hand and asks `init(utf8:)` why when there is none.
+  public init?(_ first: UInt64, _ last: UInt64) {
+    // What is left of each digit is its value, and of each hyphen nothing.
+    let head = first ^ 0x2D30_302D_3030_3030
+    let tail = last ^ 0x3030
+    let digits: UInt64 = 0x000F_0F00_0F0F_0F0F
+    guard head & ~digits == 0, (head &+ (0x0606_0606_0606_0606 & digits)) & ~digits == 0, tail & ~0x0F0F == 0,
+      (tail &+ 0x0606) & ~0x0F0F == 0
+    else { return nil }
+    let bytes = UInt32(truncatingIfNeeded: head)
+    let year = (bytes & 0xF) &* 1000 &+ (bytes >> 8 & 0xF) &* 100 &+ (bytes >> 16 & 0xF) &* 10 &+ bytes >> 24
+    let month = UInt32(truncatingIfNeeded: head >> 40 & 0xF) &* 10 &+ UInt32(truncatingIfNeeded: head >> 48)
+    let day = UInt32(truncatingIfNeeded: tail & 0xF) &* 10 &+ UInt32(truncatingIfNeeded: tail >> 8)
+    self.init(year: Int(year), month: Int(month), day: Int(day))
+  }
+
   /// The number that two digits make; nil when one of them is none.
   @inlinable
   static func twoDigits(_ tens: UInt8, _ units: UInt8) -> Int? {

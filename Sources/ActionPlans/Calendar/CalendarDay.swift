@@ -22,15 +22,16 @@ public struct CalendarDay: Hashable, Sendable {
 
   /// The day from parts that are known to be right.
   ///
-  /// Counts in eras of 400 years whose year begins in March, so that the leap day comes last.
+  /// Counts the days before the year and, as if February had 30, those before the month.
+  @inline(__always)
   init(uncheckedYear year: Int, month: Int, day: Int) {
-    let marchYear = month > 2 ? year : year - 1
-    let era = marchYear / 400
-    let yearOfEra = marchYear - era * 400
-    let marchMonth = month > 2 ? month - 3 : month + 9
-    let dayOfYear = (153 * marchMonth + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    number = Int32(era * 146_097 + dayOfEra - 719_468)
+    let year = UInt32(truncatingIfNeeded: year)
+    let month = UInt32(truncatingIfNeeded: month)
+    let past = year &- 1
+    let beforeYear = past &* 365 &+ past / 4 &- past / 100 &+ past / 400
+    let missing: UInt32 = month <= 2 ? 0 : Self.isLeap(Int(year)) ? 1 : 2
+    let beforeMonth = (367 &* month &- 362) / 12 &- missing
+    number = Int32(bitPattern: beforeYear &+ beforeMonth) &+ Int32(truncatingIfNeeded: day) &- 719_163
   }
 
   /// The number of days in `month` (1 to 12) of `year`.

@@ -5,15 +5,24 @@ public struct Change: Hashable, Sendable {
   /// What was changed, from what to what.
   public var amendment: Amendment
   /// Why; nil when nothing is said, which the board is shown first.
-  public var reason: String? = nil
+  public var reason: String?
   /// The board or group that agreed; nil when none did.
-  public var agreedBy: String? = nil
+  public var agreedBy: String?
   /// The day it was agreed; nil when the file does not say.
-  public var agreedOn: CalendarDay? = nil
+  public var agreedOn: CalendarDay?
 
-  /// A value with what it cannot do without; everything else is empty or has its default until it is set.
-  public init(date: CalendarDay, amendment: Amendment) {
+  /// A value with what it cannot do without, and whatever else there is; that is empty or has its default where it is
+  /// left out.
+  public init(
+    date: CalendarDay, amendment: Amendment,
+    reason: String? = nil,
+    agreedBy: String? = nil,
+    agreedOn: CalendarDay? = nil
+  ) {
     self.date = date
     self.amendment = amendment
+    self.reason = reason
+    self.agreedBy = agreedBy
+    self.agreedOn = agreedOn
   }
 }

@@ -5,15 +5,24 @@ public struct Evidence: Hashable, Sendable {
   /// What it is.
   public var title: String
   /// Where it can be read; nil when the file does not say.
-  public var link: String? = nil
+  public var link: String?
   /// The role, other than the lead, that looked at it; nil when nobody did.
-  public var checkedBy: String? = nil
+  public var checkedBy: String?
   /// The day it was written down when that was later; else nil.
-  public var recorded: CalendarDay? = nil
+  public var recorded: CalendarDay?
 
-  /// A value with what it cannot do without; everything else is empty or has its default until it is set.
-  public init(date: CalendarDay, title: String) {
+  /// A value with what it cannot do without, and whatever else there is; that is empty or has its default where it is
+  /// left out.
+  public init(
+    date: CalendarDay, title: String,
+    link: String? = nil,
+    checkedBy: String? = nil,
+    recorded: CalendarDay? = nil
+  ) {
     self.date = date
     self.title = title
+    self.link = link
+    self.checkedBy = checkedBy
+    self.recorded = recorded
   }
 }

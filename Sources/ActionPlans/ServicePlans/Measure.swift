@@ -3,14 +3,23 @@ public struct Measure: Hashable, Sendable {
   /// The indicator.
   public var indicator: ID<Indicator>
   /// Where it stood before; nil when that is not known yet.
-  public var baseline: Quantity? = nil
+  public var baseline: Quantity?
   /// Where it is to stand; nil when the file does not say.
-  public var target: Quantity? = nil
+  public var target: Quantity?
   /// By when; nil when the file does not say.
-  public var by: CalendarDay? = nil
+  public var by: CalendarDay?
 
-  /// A value with what it cannot do without; everything else is empty or has its default until it is set.
-  public init(indicator: ID<Indicator>) {
+  /// A value with what it cannot do without, and whatever else there is; that is empty or has its default where it is
+  /// left out.
+  public init(
+    indicator: ID<Indicator>,
+    baseline: Quantity? = nil,
+    target: Quantity? = nil,
+    by: CalendarDay? = nil
+  ) {
     self.indicator = indicator
+    self.baseline = baseline
+    self.target = target
+    self.by = by
   }
 }

@@ -5,21 +5,36 @@ public struct Milestone: Hashable, Sendable {
   /// The day by which it is promised now.
   public var due: CalendarDay
   /// The day first promised, when it was moved; else nil.
-  public var firstDue: CalendarDay? = nil
+  public var firstDue: CalendarDay?
   /// The day it was done; nil when it is not.
-  public var done: CalendarDay? = nil
+  public var done: CalendarDay?
   /// The day from which it no longer counts; nil when it was not dropped.
-  public var dropped: CalendarDay? = nil
+  public var dropped: CalendarDay?
   /// Why it was moved or dropped; nil when nothing is said.
-  public var reason: String? = nil
+  public var reason: String?
   /// The day the fact was written down when that was later; else nil.
-  public var recorded: CalendarDay? = nil
+  public var recorded: CalendarDay?
   /// How much of the action it stands for, from 0 to 1,000; compared with the other milestones' weights.
-  public var weight: Int = 1
+  public var weight: Int
 
-  /// A value with what it cannot do without; everything else is empty or has its default until it is set.
-  public init(title: String, due: CalendarDay) {
+  /// A value with what it cannot do without, and whatever else there is; that is empty or has its default where it is
+  /// left out.
+  public init(
+    title: String, due: CalendarDay,
+    firstDue: CalendarDay? = nil,
+    done: CalendarDay? = nil,
+    dropped: CalendarDay? = nil,
+    reason: String? = nil,
+    recorded: CalendarDay? = nil,
+    weight: Int = 1
+  ) {
     self.title = title
     self.due = due
+    self.firstDue = firstDue
+    self.done = done
+    self.dropped = dropped
+    self.reason = reason
+    self.recorded = recorded
+    self.weight = weight
   }
 }

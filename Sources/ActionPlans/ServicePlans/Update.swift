@@ -3,18 +3,31 @@ public struct Update: Hashable, Sendable {
   /// The day of the report.
   public var date: CalendarDay
   /// What happened, in plain words; nil when nothing is said.
-  public var note: String? = nil
+  public var note: String?
   /// The lead's own rating, shown beside the computed one and never instead of it; nil when none is given.
-  public var rating: StatedRating? = nil
+  public var rating: StatedRating?
   /// What will bring the action back on track; nil when nothing is said.
-  public var pathToGreen: String? = nil
+  public var pathToGreen: String?
   /// What the board is asked for; nil when nothing is.
-  public var ask: String? = nil
+  public var ask: String?
   /// The day it was written down when that was later; else nil.
-  public var recorded: CalendarDay? = nil
+  public var recorded: CalendarDay?
 
-  /// A value with what it cannot do without; everything else is empty or has its default until it is set.
-  public init(date: CalendarDay) {
+  /// A value with what it cannot do without, and whatever else there is; that is empty or has its default where it is
+  /// left out.
+  public init(
+    date: CalendarDay,
+    note: String? = nil,
+    rating: StatedRating? = nil,
+    pathToGreen: String? = nil,
+    ask: String? = nil,
+    recorded: CalendarDay? = nil
+  ) {
     self.date = date
+    self.note = note
+    self.rating = rating
+    self.pathToGreen = pathToGreen
+    self.ask = ask
+    self.recorded = recorded
   }
 }

@@ -3,18 +3,31 @@ public struct Withdrawal: Hashable, Sendable {
   /// The day from which it no longer counts.
   public var date: CalendarDay
   /// Why; nil when nothing is said, which is an error that checks report.
-  public var reason: String? = nil
+  public var reason: String?
   /// The board or group that agreed; nil when none did.
-  public var agreedBy: String? = nil
+  public var agreedBy: String?
   /// The day it was agreed; nil when the file does not say.
-  public var agreedOn: CalendarDay? = nil
+  public var agreedOn: CalendarDay?
   /// How the duty is met now, when a Must is withdrawn; nil when nothing is said.
-  public var dutyMetBy: String? = nil
+  public var dutyMetBy: String?
   /// The action that takes its place; nil when none does.
-  public var replacedBy: ID<Action>? = nil
+  public var replacedBy: ID<Action>?
 
-  /// A value with what it cannot do without; everything else is empty or has its default until it is set.
-  public init(date: CalendarDay) {
+  /// A value with what it cannot do without, and whatever else there is; that is empty or has its default where it is
+  /// left out.
+  public init(
+    date: CalendarDay,
+    reason: String? = nil,
+    agreedBy: String? = nil,
+    agreedOn: CalendarDay? = nil,
+    dutyMetBy: String? = nil,
+    replacedBy: ID<Action>? = nil
+  ) {
     self.date = date
+    self.reason = reason
+    self.agreedBy = agreedBy
+    self.agreedOn = agreedOn
+    self.dutyMetBy = dutyMetBy
+    self.replacedBy = replacedBy
   }
 }

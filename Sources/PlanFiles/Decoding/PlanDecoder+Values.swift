@@ -95,7 +95,7 @@ extension PlanDecoder {
 
   private mutating func prefix(at node: Int) -> String? {
     let text = tree.text(of: node) ?? ""
-    if IDKind.isPrefix(text.utf8) { return text }
+    if IDKind.isPrefix(text) { return text }
     report(
       .badID, at: node, "'\(text)' cannot be a prefix of action ids.",
       help: "Write 2 to 8 capital letters or digits, a letter first: SALT.")
@@ -143,6 +143,7 @@ extension PlanDecoder {
   }
 
   /// A field's node when a single value stands there; anything else is reported.
+  @inline(__always)
   mutating func scalar<Key>(_ record: Record<Key>, _ key: Key) -> Int? {
     guard let node = node(record, key) else { return nil }
     if tree.nodes[node].kind == .scalar { return node }
@@ -168,7 +169,13 @@ extension PlanDecoder {
   mutating func day(at node: Int) -> CalendarDay? {
     do throws(CalendarDay.Mistake) {
       if let range = tree.contentRange(of: node) {
-        return try CalendarDay(utf8: tree.source.padded.span.extracting(Int(range.start)..<Int(range.end)))
+        let (start, end) = (Int(range.start), Int(range.end))
+        if range.count == 10,
+          let day = CalendarDay(tree.source.word(at: start, upTo: end), tree.source.word(at: start + 8, upTo: end))
+        {
+          return day
+        }
+        return try CalendarDay(utf8: tree.source.padded.span.extracting(start..<end))
       }
       return try CalendarDay(utf8: (tree.text(of: node) ?? "").utf8)
     } catch {

@@ -12,8 +12,6 @@ struct PlanDecoder {
   let tree: YAMLTree
   /// Ids that exist, so that references to them need not be noted.
   let names: NameTable
-  /// For each open record the nodes of its fields, by the number of the key; 0 where the file has none.
-  private var slots: [Int] = []
   private(set) var findings: [Finding] = []
   /// Keys that stand one record too far out, each with the name of the record that they belong to.
   var strayKeys: Set<StrayKey> = []
@@ -89,68 +87,94 @@ struct PlanDecoder {
       return nil
     }
     let record = open(node, Value.Key.self)
-    // Returned as it is made: a second look at it would copy every text and list of the record.
-    guard let value = Value(record, &self) else {
-      slots.removeLast(slots.count - record.base)
+    guard let value = Value.decode(record, with: &self) else {
       undecoded.insert(node)
       return nil
     }
-    slots.removeLast(slots.count - record.base)
     return value
   }
 
   /// Finds the fields of a mapping: reports unknown and missing keys and keeps the others' nodes.
   private mutating func open<Key: SchemaKey>(_ node: Int, _: Key.Type) -> Record<Key> {
-    let record = Record<Key>(node: node, base: slots.count)
-    let shape = Key.shape
-    slots.append(contentsOf: repeatElement(0, count: shape.fields.count))
+    var record = Record<Key>(node)
+    let keys = Key.shape.keys
     var last = -1
-    var meant: Set<String> = []
+    var hasStrangers = false
+    var child = node + 1
+    let end = Int(tree.nodes[node].next)
+    while child < end {
+      if let number = keyNumber(of: child, in: keys, after: last) {
+        // A key that stands twice has a finding of the syntax stage; the first one counts.
+        if record[number: number] == 0 { record[number: number] = child }
+        last = number
+      } else {
+        hasStrangers = true
+      }
+      child = Int(tree.nodes[child].next)
+    }
+    let excused = hasStrangers ? reportStrangers(in: node, Key.shape) : []
+    for number in Key.shape.required {
+      let child = record[number: number]
+      if child == 0 || tree.nodes[child].kind == .absent {
+        reportMissing(number, Key.shape, of: node, at: child == 0 ? nil : child, excused: excused)
+      }
+    }
+    return record
+  }
+
+  /// Reports the keys that a shape does not have.
+  ///
+  /// Gives the keys that must not be called missing, since they were probably meant; nil for all of them, when there is a
+  /// key that could not be read at all.
+  @inline(never)
+  private mutating func reportStrangers(in node: Int, _ shape: Shape) -> [String]? {
+    var meant: [String] = []
     var hasUnreadableKey = false
+    var last = -1
     var isBehindStray = false
     for child in tree.children(of: node) {
       let wasBehindStray = isBehindStray
       isBehindStray = false
-      if let number = keyNumber(of: child, in: shape, after: last) {
-        // A key that stands twice has a finding of the syntax stage; the first one counts.
-        if slots[record.base + number] == 0 { slots[record.base + number] = child }
+      if let number = keyNumber(of: child, in: shape.keys, after: last) {
         last = number
       } else if tree.nodes[child].kind == .invalid {
         // It has its finding already; so it must not be called missing.
         if tree.nodes[child].key.isEmpty { hasUnreadableKey = true }
-        if let nearest = nearestKey(child, in: shape) { meant.insert(nearest) }
+        if let nearest = nearestKey(child, in: shape) { meant.append(nearest) }
       } else if node == tree.root, FileKind(rawValue: tree.keyText(of: child) ?? "") != nil {
         // A second word for what the file is has its finding already.
         continue
       } else if last >= 0, noteStrayKey(child, below: shape.fields[last], isFirst: !wasBehindStray) {
         isBehindStray = true
       } else if let nearest = reportUnknownKey(child, in: shape) {
-        meant.insert(nearest)
+        meant.append(nearest)
       }
     }
-    for number in shape.required {
-      let child = slots[record.base + number]
-      // A key that was misspelt has its finding already.
-      if meant.contains(shape.fields[number].key) || hasUnreadableKey { continue }
-      if child == 0 || tree.nodes[child].kind == .absent {
-        reportMissing(shape.fields[number], in: shape, of: node, at: child == 0 ? nil : child)
-      }
-    }
-    return record
+    return hasUnreadableKey ? nil : meant
   }
 
-  private func keyNumber(of child: Int, in shape: Shape, after last: Int) -> Int? {
+  @inline(never)
+  private mutating func reportMissing(
+    _ number: Int, _ shape: Shape, of node: Int, at child: Int?, excused: [String]?
+  ) {
+    // A key that was misspelt or could not be read has its finding already.
+    guard let excused, !excused.contains(shape.fields[number].key) else { return }
+    reportMissing(shape.fields[number], in: shape, of: node, at: child)
+  }
+
+  private func keyNumber(of child: Int, in keys: KeyTable, after last: Int) -> Int? {
     let packed =
       if let range = tree.keyContentRange(of: child) { KeyTable.Packed(tree.source, range) } else {
         KeyTable.Packed(tree.keyText(of: child) ?? "")
       }
-    return packed.flatMap { shape.keys.find($0, after: last) }
+    return packed.flatMap { keys.find($0, after: last) }
   }
 
   /// The node of a field's value; nil when the file leaves it out, says nothing or could not be read there.
+  @inline(__always)
   func node<Key>(_ record: Record<Key>, _ key: Key) -> Int? {
-    let node = slots[record.base + key.rawValue]
-    guard node != 0 else { return nil }
+    let node = record[key]
+    if node == 0 { return nil }
     switch tree.nodes[node].kind {
     case .absent, .invalid: return nil
     case .scalar, .sequence, .mapping: return node
@@ -159,7 +183,7 @@ struct PlanDecoder {
 
   /// The node under a field's key, whatever stands there; nil when the file has no such key.
   func writtenNode<Key>(_ record: Record<Key>, _ key: Key) -> Int? {
-    let node = slots[record.base + key.rawValue]
+    let node = record[key]
     return node == 0 ? nil : node
   }
 

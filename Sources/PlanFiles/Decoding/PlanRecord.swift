@@ -8,13 +8,29 @@ protocol PlanRecord: Sendable {
   associatedtype Key: SchemaKey
 
   /// Reads the fields; nil when one that it cannot do without is missing or unreadable, which has its own finding.
-  init?(_ record: Record<Key>, _ decoder: inout PlanDecoder)
+  ///
+  /// A function rather than an initializer that can fail: that would copy the finished record, with every text and list
+  /// in it, once more.
+  static func decode(_ record: Record<Key>, with decoder: inout PlanDecoder) -> Self?
 }
 
-/// One record of a file while it is read: its node, and where the decoder keeps the nodes of its fields.
+/// One record of a file while it is read: its node, and the nodes of its fields.
 struct Record<Key: SchemaKey>: Sendable {
   /// The node of the mapping.
   let node: Int
-  /// The first of the decoder's slots that belong to it, one for each key.
-  let base: Int
+  /// For each key, by its number, the node of its value; 0, which is the root's, where the file has none.
+  private var fields = InlineArray<32, UInt32>(repeating: 0)
+
+  /// The record at `node`, no field of which has been met.
+  init(_ node: Int) { self.node = node }
+
+  /// The node under a key, whatever stands there; 0 when the file has no such key.
+  @inline(__always)
+  subscript(_ key: Key) -> Int { Int(fields[key.rawValue]) }
+
+  /// The node under the key of this number, likewise.
+  subscript(number number: Int) -> Int {
+    get { Int(fields[number]) }
+    set { fields[number] = UInt32(truncatingIfNeeded: newValue) }
+  }
 }

@@ -47,7 +47,7 @@ enum ActionKey: Int, SchemaKey {
 }
 
 extension Action: PlanRecord {
-  init?(_ record: Record<ActionKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<ActionKey>, with decoder: inout PlanDecoder) -> Self? {
     let id: ID<Action>? = decoder.newID(record, .id)
     let title: String? = decoder.text(record, .title)
     let category: Category? = decoder.choice(record, .category)
@@ -76,29 +76,12 @@ extension Action: PlanRecord {
     let changes: [Change] = decoder.records(record, .changes)
     let withdrawn: Withdrawal? = decoder.record(record, .withdrawn)
     guard let id, let title, let category, let priority, let due else { return nil }
-    self.init(id: id, title: title, category: category, priority: priority, due: due)
-    self.ways = ways
-    self.duties = duties
-    self.contributesTo = contributesTo
-    self.offer = offer
-    self.lead = lead
-    self.accountable = accountable
-    self.partners = partners
-    self.success = success
-    self.added = added
-    self.start = start
-    self.started = started
-    self.completed = completed
-    self.embedded = embedded
-    self.recorded = recorded
-    self.heard = heard
-    self.milestones = milestones
-    self.measures = measures
-    self.dependsOn = dependsOn
-    self.evidence = evidence
-    self.updates = updates
-    self.changes = changes
-    self.withdrawn = withdrawn
     decoder.actionNodes.append(record.node)
+    return Self(
+      id: id, title: title, category: category, priority: priority, due: due, ways: ways, duties: duties,
+      contributesTo: contributesTo, offer: offer, lead: lead, accountable: accountable, partners: partners,
+      success: success, added: added, start: start, started: started, completed: completed, embedded: embedded,
+      recorded: recorded, heard: heard, milestones: milestones, measures: measures, dependsOn: dependsOn,
+      evidence: evidence, updates: updates, changes: changes, withdrawn: withdrawn)
   }
 }

@@ -20,16 +20,17 @@ enum AuditKey: Int, SchemaKey {
 }
 
 extension Audit: PlanRecord {
-  init?(_ record: Record<AuditKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<AuditKey>, with decoder: inout PlanDecoder) -> Self? {
     let id: ID<Audit>? = decoder.newID(record, .audit)
     let date: CalendarDay? = decoder.day(record, .date)
     let title: String? = decoder.text(record, .title)
     let by: String? = decoder.text(record, .by)
     let findings: [AuditFinding] = decoder.records(record, .findings)
     guard let id, let date else { return nil }
-    self.init(id: id, date: date)
-    self.title = title
-    self.by = by
-    self.findings = findings
+    var value = Self(id: id, date: date)
+    value.title = title
+    value.by = by
+    value.findings = findings
+    return value
   }
 }

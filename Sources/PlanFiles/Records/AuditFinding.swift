@@ -19,16 +19,17 @@ enum AuditFindingKey: Int, SchemaKey {
 }
 
 extension AuditFinding: PlanRecord {
-  init?(_ record: Record<AuditFindingKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<AuditFindingKey>, with decoder: inout PlanDecoder) -> Self? {
     let duty: ID<Duty>? = decoder.reference(record, .duty)
     let result: AuditResult? = decoder.choice(record, .result)
     let sector: ID<Sector>? = decoder.reference(record, .sector)
     let found: String? = decoder.text(record, .found)
     let answeredBy: [ID<Action>] = decoder.references(record, .answeredBy)
     guard let duty, let result else { return nil }
-    self.init(duty: duty, result: result)
-    self.sector = sector
-    self.found = found
-    self.answeredBy = answeredBy
+    var value = Self(duty: duty, result: result)
+    value.sector = sector
+    value.found = found
+    value.answeredBy = answeredBy
+    return value
   }
 }

@@ -20,7 +20,7 @@ enum BoardDecisionKey: Int, SchemaKey {
 }
 
 extension BoardDecision: PlanRecord {
-  init?(_ record: Record<BoardDecisionKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<BoardDecisionKey>, with decoder: inout PlanDecoder) -> Self? {
     let id: ID<BoardDecision>? = decoder.newID(record, .id)
     let date: CalendarDay? = decoder.day(record, .date)
     let decision: String? = decoder.text(record, .decision)
@@ -28,9 +28,10 @@ extension BoardDecision: PlanRecord {
     let actions: [ID<Action>] = decoder.references(record, .actions)
     let outcome: String? = decoder.text(record, .outcome)
     guard let id, let date, let decision else { return nil }
-    self.init(id: id, date: date, decision: decision)
-    self.reason = reason
-    self.actions = actions
-    self.outcome = outcome
+    var value = Self(id: id, date: date, decision: decision)
+    value.reason = reason
+    value.actions = actions
+    value.outcome = outcome
+    return value
   }
 }

@@ -19,16 +19,17 @@ enum BodyKey: Int, SchemaKey {
 }
 
 extension Body: PlanRecord {
-  init?(_ record: Record<BodyKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<BodyKey>, with decoder: inout PlanDecoder) -> Self? {
     let id: ID<Body>? = decoder.newID(record, .id)
     let title: String? = decoder.text(record, .title)
     let from: CalendarDay? = decoder.day(record, .from)
     let to: CalendarDay? = decoder.day(record, .to)
     let successor: ID<Body>? = decoder.reference(record, .successor)
     guard let id, let title else { return nil }
-    self.init(id: id, title: title)
-    self.from = from
-    self.to = to
-    self.successor = successor
+    var value = Self(id: id, title: title)
+    value.from = from
+    value.to = to
+    value.successor = successor
+    return value
   }
 }

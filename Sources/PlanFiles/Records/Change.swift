@@ -31,7 +31,7 @@ enum ChangeKey: Int, SchemaKey {
 }
 
 extension Change: PlanRecord {
-  init?(_ record: Record<ChangeKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<ChangeKey>, with decoder: inout PlanDecoder) -> Self? {
     let date: CalendarDay? = decoder.day(record, .date)
     let field: AmendedField? = decoder.choice(record, .changed)
     let indicator: ID<Indicator>? = decoder.reference(record, .indicator)
@@ -40,10 +40,7 @@ extension Change: PlanRecord {
     let agreedBy: String? = decoder.text(record, .agreedBy)
     let agreedOn: CalendarDay? = decoder.day(record, .agreedOn)
     guard let date, let amendment else { return nil }
-    self.init(date: date, amendment: amendment)
-    self.reason = reason
-    self.agreedBy = agreedBy
-    self.agreedOn = agreedOn
+    return Self(date: date, amendment: amendment, reason: reason, agreedBy: agreedBy, agreedOn: agreedOn)
   }
 }
 

@@ -18,11 +18,12 @@ enum ChartsKey: Int, SchemaKey {
 }
 
 extension ChartSettings: PlanRecord {
-  init?(_ record: Record<ChartsKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<ChartsKey>, with decoder: inout PlanDecoder) -> Self? {
     let runLength: Int = decoder.whole(record, .runLength) ?? 7
     let screenOutliers: Bool = decoder.yesNo(record, .screenOutliers) ?? false
-    self.init()
-    self.runLength = runLength
-    self.screenOutliers = screenOutliers
+    var value = Self()
+    value.runLength = runLength
+    value.screenOutliers = screenOutliers
+    return value
   }
 }

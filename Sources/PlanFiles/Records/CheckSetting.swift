@@ -17,11 +17,11 @@ enum CheckSettingKey: Int, SchemaKey {
 }
 
 extension CheckSetting: PlanRecord {
-  init?(_ record: Record<CheckSettingKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<CheckSettingKey>, with decoder: inout PlanDecoder) -> Self? {
     let rule: String? = decoder.word(record, .rule)
     let severity: CheckSetting.Severity? = decoder.choice(record, .severity)
     let reason: String? = decoder.text(record, .reason)
     guard let rule, let severity, let reason else { return nil }
-    self.init(rule: rule, severity: severity, reason: reason)
+    return Self(rule: rule, severity: severity, reason: reason)
   }
 }

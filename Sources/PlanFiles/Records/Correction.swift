@@ -22,7 +22,7 @@ enum CorrectionKey: Int, SchemaKey {
 }
 
 extension Correction: PlanRecord {
-  init?(_ record: Record<CorrectionKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<CorrectionKey>, with decoder: inout PlanDecoder) -> Self? {
     let date: CalendarDay? = decoder.day(record, .date)
     let review: ID<Review>? = decoder.reference(record, .review)
     let action: ID<Action>? = decoder.reference(record, .action)
@@ -32,10 +32,11 @@ extension Correction: PlanRecord {
     let reason: String? = decoder.text(record, .reason)
     let agreedBy: String? = decoder.text(record, .agreedBy)
     guard let date, let review, let action, let field else { return nil }
-    self.init(date: date, review: review, action: action, field: field)
-    self.from = from
-    self.to = to
-    self.reason = reason
-    self.agreedBy = agreedBy
+    var value = Self(date: date, review: review, action: action, field: field)
+    value.from = from
+    value.to = to
+    value.reason = reason
+    value.agreedBy = agreedBy
+    return value
   }
 }

@@ -21,15 +21,16 @@ enum DecisionKey: Int, SchemaKey {
 }
 
 extension Decision: PlanRecord {
-  init?(_ record: Record<DecisionKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<DecisionKey>, with decoder: inout PlanDecoder) -> Self? {
     let action: ID<Action>? = decoder.reference(record, .action)
     let decision: NextStep? = decoder.choice(record, .decision)
     let reason: String? = decoder.text(record, .reason)
     let new: [ID<Action>] = decoder.references(record, .new)
     guard let action else { return nil }
-    self.init(action: action)
-    self.decision = decision
-    self.reason = reason
-    self.new = new
+    var value = Self(action: action)
+    value.decision = decision
+    value.reason = reason
+    value.new = new
+    return value
   }
 }

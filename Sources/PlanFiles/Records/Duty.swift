@@ -27,7 +27,7 @@ enum DutyKey: Int, SchemaKey {
 }
 
 extension Duty: PlanRecord {
-  init?(_ record: Record<DutyKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<DutyKey>, with decoder: inout PlanDecoder) -> Self? {
     let id: ID<Duty>? = decoder.newID(record, .id)
     let title: String? = decoder.text(record, .title)
     let kind: DutyKind = decoder.choice(record, .kind) ?? .duty
@@ -39,14 +39,15 @@ extension Duty: PlanRecord {
     let link: String? = decoder.word(record, .link)
     let checked: CalendarDay? = decoder.day(record, .checked)
     guard let id, let title else { return nil }
-    self.init(id: id, title: title)
-    self.kind = kind
-    self.source = source
-    self.binds = binds
-    self.from = from
-    self.to = to
-    self.successor = successor
-    self.link = link
-    self.checked = checked
+    var value = Self(id: id, title: title)
+    value.kind = kind
+    value.source = source
+    value.binds = binds
+    value.from = from
+    value.to = to
+    value.successor = successor
+    value.link = link
+    value.checked = checked
+    return value
   }
 }

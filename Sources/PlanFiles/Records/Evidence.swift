@@ -19,16 +19,13 @@ enum EvidenceKey: Int, SchemaKey {
 }
 
 extension Evidence: PlanRecord {
-  init?(_ record: Record<EvidenceKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<EvidenceKey>, with decoder: inout PlanDecoder) -> Self? {
     let date: CalendarDay? = decoder.day(record, .date)
     let title: String? = decoder.text(record, .title)
     let link: String? = decoder.word(record, .link)
     let checkedBy: String? = decoder.text(record, .checkedBy)
     let recorded: CalendarDay? = decoder.day(record, .recorded)
     guard let date, let title else { return nil }
-    self.init(date: date, title: title)
-    self.link = link
-    self.checkedBy = checkedBy
-    self.recorded = recorded
+    return Self(date: date, title: title, link: link, checkedBy: checkedBy, recorded: recorded)
   }
 }

@@ -16,10 +16,10 @@ enum GoodOfferKey: Int, SchemaKey {
 }
 
 extension GoodOfferStatement: PlanRecord {
-  init?(_ record: Record<GoodOfferKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<GoodOfferKey>, with decoder: inout PlanDecoder) -> Self? {
     let id: ID<GoodOfferStatement>? = decoder.newID(record, .id)
     let statement: String? = decoder.text(record, .statement)
     guard let id, let statement else { return nil }
-    self.init(id: id, statement: statement)
+    return Self(id: id, statement: statement)
   }
 }

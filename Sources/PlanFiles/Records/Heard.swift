@@ -20,7 +20,7 @@ enum HeardKey: Int, SchemaKey {
 }
 
 extension Heard: PlanRecord {
-  init?(_ record: Record<HeardKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<HeardKey>, with decoder: inout PlanDecoder) -> Self? {
     let heard: String? = decoder.text(record, .heard)
     let from: Voice? = decoder.choice(record, .from)
     let priority: ID<Priority>? = decoder.reference(record, .priority)
@@ -28,11 +28,12 @@ extension Heard: PlanRecord {
     let notYet: String? = decoder.text(record, .notYet)
     let actions: [ID<Action>] = decoder.references(record, .actions)
     guard let heard else { return nil }
-    self.init(heard: heard)
-    self.from = from
-    self.priority = priority
-    self.response = response
-    self.notYet = notYet
-    self.actions = actions
+    var value = Self(heard: heard)
+    value.from = from
+    value.priority = priority
+    value.response = response
+    value.notYet = notYet
+    value.actions = actions
+    return value
   }
 }

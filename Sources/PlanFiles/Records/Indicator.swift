@@ -38,7 +38,7 @@ enum IndicatorKey: Int, SchemaKey {
 }
 
 extension Indicator: PlanRecord {
-  init?(_ record: Record<IndicatorKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<IndicatorKey>, with decoder: inout PlanDecoder) -> Self? {
     let id: ID<Indicator>? = decoder.newID(record, .id)
     let title: String? = decoder.text(record, .title)
     let unit: String? = decoder.text(record, .unit)
@@ -58,21 +58,22 @@ extension Indicator: PlanRecord {
     let readings: [Reading] = decoder.records(record, .readings)
     let breaks: [SeriesBreak] = decoder.records(record, .breaks)
     guard let id, let title else { return nil }
-    self.init(id: id, title: title)
-    self.unit = unit
-    self.better = better
-    self.cadence = cadence
-    self.year = year ?? .calendar
-    self.source = source
-    self.means = means
-    self.numerator = numerator
-    self.denominator = denominator
-    self.area = area
-    self.owner = owner
-    self.note = note
-    self.target = target
-    self.targetBy = targetBy
-    self.readings = readings
-    self.breaks = breaks
+    var value = Self(id: id, title: title)
+    value.unit = unit
+    value.better = better
+    value.cadence = cadence
+    value.year = year ?? .calendar
+    value.source = source
+    value.means = means
+    value.numerator = numerator
+    value.denominator = denominator
+    value.area = area
+    value.owner = owner
+    value.note = note
+    value.target = target
+    value.targetBy = targetBy
+    value.readings = readings
+    value.breaks = breaks
+    return value
   }
 }

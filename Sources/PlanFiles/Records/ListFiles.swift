@@ -19,8 +19,8 @@ enum DashboardFileKey: Int, SchemaKey {
 struct DashboardFile: PlanRecord {
   let indicators: [Indicator]
 
-  init?(_ record: Record<DashboardFileKey>, _ decoder: inout PlanDecoder) {
-    indicators = decoder.records(record, .dashboard)
+  static func decode(_ record: Record<DashboardFileKey>, with decoder: inout PlanDecoder) -> Self? {
+    Self(indicators: decoder.records(record, .dashboard))
   }
 }
 
@@ -44,7 +44,7 @@ enum PutRightFileKey: Int, SchemaKey {
 struct PutRightFile: PlanRecord {
   let entries: [PutRight]
 
-  init?(_ record: Record<PutRightFileKey>, _ decoder: inout PlanDecoder) {
-    entries = decoder.records(record, .putRight)
+  static func decode(_ record: Record<PutRightFileKey>, with decoder: inout PlanDecoder) -> Self? {
+    Self(entries: decoder.records(record, .putRight))
   }
 }

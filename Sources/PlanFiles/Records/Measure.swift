@@ -18,15 +18,12 @@ enum MeasureKey: Int, SchemaKey {
 }
 
 extension Measure: PlanRecord {
-  init?(_ record: Record<MeasureKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<MeasureKey>, with decoder: inout PlanDecoder) -> Self? {
     let indicator: ID<Indicator>? = decoder.reference(record, .indicator)
     let baseline: Quantity? = decoder.quantity(record, .baseline)
     let target: Quantity? = decoder.quantity(record, .target)
     let by: CalendarDay? = decoder.day(record, .by)
     guard let indicator else { return nil }
-    self.init(indicator: indicator)
-    self.baseline = baseline
-    self.target = target
-    self.by = by
+    return Self(indicator: indicator, baseline: baseline, target: target, by: by)
   }
 }

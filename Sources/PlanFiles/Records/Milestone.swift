@@ -25,7 +25,7 @@ enum MilestoneKey: Int, SchemaKey {
 }
 
 extension Milestone: PlanRecord {
-  init?(_ record: Record<MilestoneKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<MilestoneKey>, with decoder: inout PlanDecoder) -> Self? {
     let title: String? = decoder.text(record, .title)
     let due: CalendarDay? = decoder.day(record, .due)
     let firstDue: CalendarDay? = decoder.day(record, .firstDue)
@@ -35,12 +35,8 @@ extension Milestone: PlanRecord {
     let weight: Int = decoder.whole(record, .weight) ?? 1
     let recorded: CalendarDay? = decoder.day(record, .recorded)
     guard let title, let due else { return nil }
-    self.init(title: title, due: due)
-    self.firstDue = firstDue
-    self.done = done
-    self.dropped = dropped
-    self.reason = reason
-    self.weight = weight
-    self.recorded = recorded
+    return Self(
+      title: title, due: due, firstDue: firstDue, done: done, dropped: dropped, reason: reason, recorded: recorded,
+      weight: weight)
   }
 }

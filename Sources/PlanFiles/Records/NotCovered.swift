@@ -16,10 +16,10 @@ enum NotCoveredKey: Int, SchemaKey {
 }
 
 extension NotCovered: PlanRecord {
-  init?(_ record: Record<NotCoveredKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<NotCoveredKey>, with decoder: inout PlanDecoder) -> Self? {
     let priority: ID<Priority>? = decoder.reference(record, .priority)
     let reason: String? = decoder.text(record, .reason)
     guard let priority, let reason else { return nil }
-    self.init(priority: priority, reason: reason)
+    return Self(priority: priority, reason: reason)
   }
 }

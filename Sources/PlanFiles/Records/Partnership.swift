@@ -20,7 +20,7 @@ enum PartnershipKey: Int, SchemaKey {
 }
 
 extension Partnership: PlanRecord {
-  init?(_ record: Record<PartnershipKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<PartnershipKey>, with decoder: inout PlanDecoder) -> Self? {
     let name: String? = decoder.text(record, .name)
     let plan: String? = decoder.text(record, .plan)
     let from: CalendarDay? = decoder.day(record, .from)
@@ -28,8 +28,9 @@ extension Partnership: PlanRecord {
     let vision: String? = decoder.text(record, .vision)
     let board: String? = decoder.text(record, .board)
     guard let name, let plan, let from, let to else { return nil }
-    self.init(name: name, plan: plan, from: from, to: to)
-    self.vision = vision
-    self.board = board
+    var value = Self(name: name, plan: plan, from: from, to: to)
+    value.vision = vision
+    value.board = board
+    return value
   }
 }

@@ -33,7 +33,7 @@ enum PartnershipFileKey: Int, SchemaKey {
 struct PartnershipFile: PlanRecord {
   let partnership: Partnership
 
-  init?(_ record: Record<PartnershipFileKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<PartnershipFileKey>, with decoder: inout PlanDecoder) -> Self? {
     let head: Partnership? = decoder.record(record, .partnership)
     let phases: [Phase] = decoder.records(record, .phases)
     let priorities: [Priority] = decoder.records(record, .priorities)
@@ -58,6 +58,6 @@ struct PartnershipFile: PlanRecord {
     partnership.publication = publication ?? PublicationRules()
     partnership.charts = charts ?? ChartSettings()
     partnership.checks = checks
-    self.partnership = partnership
+    return Self(partnership: partnership)
   }
 }

@@ -20,14 +20,15 @@ enum PhaseKey: Int, SchemaKey {
 }
 
 extension Phase: PlanRecord {
-  init?(_ record: Record<PhaseKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<PhaseKey>, with decoder: inout PlanDecoder) -> Self? {
     let id: ID<Phase>? = decoder.newID(record, .id)
     let title: String? = decoder.text(record, .title)
     let from: CalendarDay? = decoder.day(record, .from)
     let to: CalendarDay? = decoder.day(record, .to)
     let focus: Category? = decoder.choice(record, .focus)
     guard let id, let title, let from, let to else { return nil }
-    self.init(id: id, title: title, from: from, to: to)
-    self.focus = focus
+    var value = Self(id: id, title: title, from: from, to: to)
+    value.focus = focus
+    return value
   }
 }

@@ -17,12 +17,13 @@ enum PriorityKey: Int, SchemaKey {
 }
 
 extension Priority: PlanRecord {
-  init?(_ record: Record<PriorityKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<PriorityKey>, with decoder: inout PlanDecoder) -> Self? {
     let id: ID<Priority>? = decoder.newID(record, .id)
     let title: String? = decoder.text(record, .title)
     let means: String? = decoder.text(record, .means)
     guard let id, let title else { return nil }
-    self.init(id: id, title: title)
-    self.means = means
+    var value = Self(id: id, title: title)
+    value.means = means
+    return value
   }
 }

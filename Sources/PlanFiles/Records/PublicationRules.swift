@@ -18,9 +18,10 @@ enum PublicationKey: Int, SchemaKey {
 }
 
 extension PublicationRules: PlanRecord {
-  init?(_ record: Record<PublicationKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<PublicationKey>, with decoder: inout PlanDecoder) -> Self? {
     let suppressBelow: Int = decoder.whole(record, .suppressBelow) ?? 5
-    self.init()
-    self.suppressBelow = suppressBelow
+    var value = Self()
+    value.suppressBelow = suppressBelow
+    return value
   }
 }

@@ -21,7 +21,7 @@ enum PutRightKey: Int, SchemaKey {
 }
 
 extension PutRight: PlanRecord {
-  init?(_ record: Record<PutRightKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<PutRightKey>, with decoder: inout PlanDecoder) -> Self? {
     let id: ID<PutRight>? = decoder.newID(record, .id)
     let date: CalendarDay? = decoder.day(record, .date)
     let what: String? = decoder.text(record, .what)
@@ -30,10 +30,11 @@ extension PutRight: PlanRecord {
     let learned: String? = decoder.text(record, .learned)
     let actions: [ID<Action>] = decoder.references(record, .actions)
     guard let id, let date, let what else { return nil }
-    self.init(id: id, date: date, what: what)
-    self.sector = sector
-    self.putRight = putRight
-    self.learned = learned
-    self.actions = actions
+    var value = Self(id: id, date: date, what: what)
+    value.sector = sector
+    value.putRight = putRight
+    value.learned = learned
+    value.actions = actions
+    return value
   }
 }

@@ -41,7 +41,7 @@ enum RatingKey: Int, SchemaKey {
 }
 
 extension RatingThresholds: PlanRecord {
-  init?(_ record: Record<RatingKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<RatingKey>, with decoder: inout PlanDecoder) -> Self? {
     let milestoneRedDays: Int = decoder.whole(record, .milestoneRedDays) ?? 60
     let startRedDays: Int = decoder.whole(record, .startRedDays) ?? 60
     let evidenceRedDays: Int = decoder.whole(record, .evidenceRedDays) ?? 90
@@ -50,13 +50,14 @@ extension RatingThresholds: PlanRecord {
       decoder.share(record, .amberWindowProgress) ?? RatingThresholds().amberWindowProgress
     let slipAmberDays: Int = decoder.whole(record, .slipAmberDays) ?? 90
     let staleDays: Int = decoder.whole(record, .staleDays) ?? 92
-    self.init()
-    self.milestoneRedDays = milestoneRedDays
-    self.startRedDays = startRedDays
-    self.evidenceRedDays = evidenceRedDays
-    self.amberWindowDays = amberWindowDays
-    self.amberWindowProgress = amberWindowProgress
-    self.slipAmberDays = slipAmberDays
-    self.staleDays = staleDays
+    var value = Self()
+    value.milestoneRedDays = milestoneRedDays
+    value.startRedDays = startRedDays
+    value.evidenceRedDays = evidenceRedDays
+    value.amberWindowDays = amberWindowDays
+    value.amberWindowProgress = amberWindowProgress
+    value.slipAmberDays = slipAmberDays
+    value.staleDays = staleDays
+    return value
   }
 }

@@ -21,14 +21,15 @@ enum ReadingKey: Int, SchemaKey {
 }
 
 extension Reading: PlanRecord {
-  init?(_ record: Record<ReadingKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<ReadingKey>, with decoder: inout PlanDecoder) -> Self? {
     let period: Period? = decoder.period(record, .period)
     let value: Quantity? = decoder.quantity(record, .value)
     let note: String? = decoder.text(record, .note)
     let recorded: CalendarDay? = decoder.day(record, .recorded)
     guard let period, let value else { return nil }
-    self.init(period: period, value: value)
-    self.note = note
-    self.recorded = recorded
+    var reading = Self(period: period, value: value)
+    reading.note = note
+    reading.recorded = recorded
+    return reading
   }
 }

@@ -25,7 +25,7 @@ enum ReviewKey: Int, SchemaKey {
 }
 
 extension Review: PlanRecord {
-  init?(_ record: Record<ReviewKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<ReviewKey>, with decoder: inout PlanDecoder) -> Self? {
     let id: ID<Review>? = decoder.newID(record, .review)
     let from: CalendarDay? = decoder.day(record, .from)
     let to: CalendarDay? = decoder.day(record, .to)
@@ -35,11 +35,12 @@ extension Review: PlanRecord {
     let board: [BoardDecision] = decoder.records(record, .board)
     let corrections: [Correction] = decoder.records(record, .corrections)
     guard let id, let from, let to else { return nil }
-    self.init(id: id, from: from, to: to)
-    self.heard = heard
-    self.ways = ways
-    self.decisions = decisions
-    self.board = board
-    self.corrections = corrections
+    var value = Self(id: id, from: from, to: to)
+    value.heard = heard
+    value.ways = ways
+    value.decisions = decisions
+    value.board = board
+    value.corrections = corrections
+    return value
   }
 }

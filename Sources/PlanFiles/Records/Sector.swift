@@ -26,7 +26,7 @@ enum SectorKey: Int, SchemaKey {
 }
 
 extension Sector: PlanRecord {
-  init?(_ record: Record<SectorKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<SectorKey>, with decoder: inout PlanDecoder) -> Self? {
     let id: ID<Sector>? = decoder.newID(record, .id)
     let title: String? = decoder.text(record, .title)
     let prefix: String? = decoder.prefix(record, .prefix)
@@ -36,12 +36,13 @@ extension Sector: PlanRecord {
     let to: CalendarDay? = decoder.day(record, .to)
     let successor: ID<Sector>? = decoder.reference(record, .successor)
     guard let id, let title else { return nil }
-    self.init(id: id, title: title)
-    self.prefix = prefix
-    self.formerPrefixes = formerPrefixes
-    self.services = services
-    self.from = from
-    self.to = to
-    self.successor = successor
+    var value = Self(id: id, title: title)
+    value.prefix = prefix
+    value.formerPrefixes = formerPrefixes
+    value.services = services
+    value.from = from
+    value.to = to
+    value.successor = successor
+    return value
   }
 }

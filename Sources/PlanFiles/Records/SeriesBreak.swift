@@ -16,10 +16,10 @@ enum SeriesBreakKey: Int, SchemaKey {
 }
 
 extension SeriesBreak: PlanRecord {
-  init?(_ record: Record<SeriesBreakKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<SeriesBreakKey>, with decoder: inout PlanDecoder) -> Self? {
     let period: Period? = decoder.period(record, .period)
     let reason: String? = decoder.text(record, .reason)
     guard let period, let reason else { return nil }
-    self.init(period: period, reason: reason)
+    return Self(period: period, reason: reason)
   }
 }

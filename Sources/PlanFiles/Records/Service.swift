@@ -27,7 +27,7 @@ enum ServiceKey: Int, SchemaKey {
 }
 
 extension Service: PlanRecord {
-  init?(_ record: Record<ServiceKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<ServiceKey>, with decoder: inout PlanDecoder) -> Self? {
     let id: ID<Service>? = decoder.newID(record, .id)
     let title: String? = decoder.text(record, .title)
     let prefix: String? = decoder.prefix(record, .prefix)
@@ -37,12 +37,13 @@ extension Service: PlanRecord {
     let to: CalendarDay? = decoder.day(record, .to)
     let successor: ID<Service>? = decoder.reference(record, .successor)
     guard let id, let title else { return nil }
-    self.init(id: id, title: title)
-    self.prefix = prefix
-    self.formerPrefixes = formerPrefixes
-    self.required = required
-    self.from = from
-    self.to = to
-    self.successor = successor
+    var value = Self(id: id, title: title)
+    value.prefix = prefix
+    value.formerPrefixes = formerPrefixes
+    value.required = required
+    value.from = from
+    value.to = to
+    value.successor = successor
+    return value
   }
 }

@@ -23,7 +23,7 @@ enum ServicePlanKey: Int, SchemaKey {
 }
 
 extension ServicePlan: PlanRecord {
-  init?(_ record: Record<ServicePlanKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<ServicePlanKey>, with decoder: inout PlanDecoder) -> Self? {
     let service: ID<Service>? = decoder.reference(record, .service)
     let sector: ID<Sector>? = decoder.reference(record, .sector)
     let lead: String? = decoder.text(record, .lead)
@@ -37,10 +37,11 @@ extension ServicePlan: PlanRecord {
         help: "Keep 'service' for a service's plan; 'sector' is for a sector's own plan.")
     }
     guard let owner = service.map(PlanOwner.service) ?? sector.map(PlanOwner.sector), let lead else { return nil }
-    self.init(owner: owner, lead: lead)
-    self.reviewed = reviewed
-    self.gaps = gaps
-    self.notCovered = notCovered
-    self.actions = actions
+    var value = Self(owner: owner, lead: lead)
+    value.reviewed = reviewed
+    value.gaps = gaps
+    value.notCovered = notCovered
+    value.actions = actions
+    return value
   }
 }

@@ -20,7 +20,7 @@ enum UpdateKey: Int, SchemaKey {
 }
 
 extension Update: PlanRecord {
-  init?(_ record: Record<UpdateKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<UpdateKey>, with decoder: inout PlanDecoder) -> Self? {
     let date: CalendarDay? = decoder.day(record, .date)
     let note: String? = decoder.text(record, .note)
     let rating: StatedRating? = decoder.choice(record, .rating)
@@ -28,11 +28,6 @@ extension Update: PlanRecord {
     let ask: String? = decoder.text(record, .ask)
     let recorded: CalendarDay? = decoder.day(record, .recorded)
     guard let date else { return nil }
-    self.init(date: date)
-    self.note = note
-    self.rating = rating
-    self.pathToGreen = pathToGreen
-    self.ask = ask
-    self.recorded = recorded
+    return Self(date: date, note: note, rating: rating, pathToGreen: pathToGreen, ask: ask, recorded: recorded)
   }
 }

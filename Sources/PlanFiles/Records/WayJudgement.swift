@@ -18,13 +18,14 @@ enum WayJudgementKey: Int, SchemaKey {
 }
 
 extension WayJudgement: PlanRecord {
-  init?(_ record: Record<WayJudgementKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<WayJudgementKey>, with decoder: inout PlanDecoder) -> Self? {
     let way: ID<WayOfWorking>? = decoder.reference(record, .way)
     let kept: Kept? = decoder.choice(record, .kept)
     let example: String? = decoder.text(record, .example)
     guard let way else { return nil }
-    self.init(way: way)
-    self.kept = kept
-    self.example = example
+    var value = Self(way: way)
+    value.kept = kept
+    value.example = example
+    return value
   }
 }

@@ -17,12 +17,13 @@ enum WayOfWorkingKey: Int, SchemaKey {
 }
 
 extension WayOfWorking: PlanRecord {
-  init?(_ record: Record<WayOfWorkingKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<WayOfWorkingKey>, with decoder: inout PlanDecoder) -> Self? {
     let id: ID<WayOfWorking>? = decoder.newID(record, .id)
     let title: String? = decoder.text(record, .title)
     let promise: String? = decoder.text(record, .promise)
     guard let id, let title else { return nil }
-    self.init(id: id, title: title)
-    self.promise = promise
+    var value = Self(id: id, title: title)
+    value.promise = promise
+    return value
   }
 }

@@ -20,7 +20,7 @@ enum WithdrawalKey: Int, SchemaKey {
 }
 
 extension Withdrawal: PlanRecord {
-  init?(_ record: Record<WithdrawalKey>, _ decoder: inout PlanDecoder) {
+  static func decode(_ record: Record<WithdrawalKey>, with decoder: inout PlanDecoder) -> Self? {
     let date: CalendarDay? = decoder.day(record, .date)
     let reason: String? = decoder.text(record, .reason)
     let agreedBy: String? = decoder.text(record, .agreedBy)
@@ -28,11 +28,7 @@ extension Withdrawal: PlanRecord {
     let dutyMetBy: String? = decoder.text(record, .dutyMetBy)
     let replacedBy: ID<Action>? = decoder.reference(record, .replacedBy)
     guard let date else { return nil }
-    self.init(date: date)
-    self.reason = reason
-    self.agreedBy = agreedBy
-    self.agreedOn = agreedOn
-    self.dutyMetBy = dutyMetBy
-    self.replacedBy = replacedBy
+    return Self(
+      date: date, reason: reason, agreedBy: agreedBy, agreedOn: agreedOn, dutyMetBy: dutyMetBy, replacedBy: replacedBy)
   }
 }

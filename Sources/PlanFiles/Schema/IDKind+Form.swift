@@ -26,9 +26,10 @@ extension IDKind {
 
   /// Whether the text is lower-case letters (or any, with `capitals`) and digits in words joined by single hyphens.
   private static func isWords(_ text: String, capitals: Bool = false) -> Bool {
+    let bytes = text.utf8.span
     var afterHyphen = true
-    for byte in text.utf8 {
-      switch byte {
+    for place in bytes.indices {
+      switch bytes[place] {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): afterHyphen = false
       case UInt8(ascii: "A")...UInt8(ascii: "Z") where capitals: afterHyphen = false
       case UInt8(ascii: "-"):
@@ -41,17 +42,23 @@ extension IDKind {
   }
 
   private static func isActionID(_ text: String) -> Bool {
-    guard let hyphen = text.utf8.lastIndex(of: UInt8(ascii: "-")) else { return false }
-    let number = text.utf8[hyphen...].dropFirst()
-    return isPrefix(text.utf8[..<hyphen]) && number.count >= 2
-      && number.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    let bytes = text.utf8.span
+    var hyphen = bytes.count - 1
+    while hyphen >= 0, isDigit(bytes[hyphen]) { hyphen -= 1 }
+    guard hyphen >= 0, bytes[hyphen] == UInt8(ascii: "-"), bytes.count - hyphen > 2 else { return false }
+    return isPrefix(bytes.extracting(..<hyphen))
   }
 
-  /// Whether the bytes are 2 to 8 capitals or digits, a letter first.
-  static func isPrefix(_ bytes: some Collection<UInt8>) -> Bool {
-    let capital = UInt8(ascii: "A")...UInt8(ascii: "Z")
-    let digit = UInt8(ascii: "0")...UInt8(ascii: "9")
-    guard let first = bytes.first, capital.contains(first), (2...8).contains(bytes.count) else { return false }
-    return bytes.allSatisfy { capital.contains($0) || digit.contains($0) }
+  /// Whether the text is 2 to 8 capitals or digits, a letter first.
+  static func isPrefix(_ text: String) -> Bool { isPrefix(text.utf8.span) }
+
+  private static func isPrefix(_ bytes: Span<UInt8>) -> Bool {
+    guard (2...8).contains(bytes.count), isCapital(bytes[0]) else { return false }
+    for place in bytes.indices where !isCapital(bytes[place]) && !isDigit(bytes[place]) { return false }
+    return true
   }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 }

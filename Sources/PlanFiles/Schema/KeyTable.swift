@@ -14,7 +14,8 @@ struct KeyTable: Sendable {
     let length: Int
 
     /// Packs the bytes of `range`; nil for keys longer than 24 bytes, which no schema has.
-    init?(_ source: SourceFile, _ range: ByteRange) {
+    @inline(__always)
+    init?(_ source: borrowing SourceFile, _ range: ByteRange) {
       guard range.count <= 24 else { return nil }
       let (start, end) = (Int(range.start), Int(range.end))
       length = range.count

@@ -3,7 +3,7 @@ extension SourceFile {
   ///
   /// The quick way to compare short texts. Costs one load, since the padding can be read, too; `offset` must not lie
   /// behind the text.
-  @inlinable
+  @inlinable @inline(__always)
   public func word(at offset: Int, upTo end: Int) -> UInt64 {
     precondition(offset >= 0 && offset <= count)
     let whole = unsafe padded.withUnsafeBytes { bytes in

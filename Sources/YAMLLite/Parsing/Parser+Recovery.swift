@@ -50,7 +50,7 @@ extension Parser {
   private mutating func beginAnew(isMapping: Bool, column: Int) -> Bool {
     guard nodes.count == 1 else { return false }
     let root = nodes[0]
-    if root.kind == .scalar {
+    if root.kind == .scalar, root.style == .plain {
       reportTextAboveKeys(root.range)
     } else if root.kind != .invalid {
       return false
@@ -117,7 +117,10 @@ extension Parser {
   }
 
   private mutating func reportNoHome(isMapping: Bool, _ tokenEnd: Int) {
-    if frames.count == 1 { return reportBelowValue(content, textEnd(from: content)) }
+    if frames.count == 1 {
+      isFinished = true
+      return reportBelowValue(content, textEnd(from: content))
+    }
     let shown = excerpt(content, textEnd(from: content))
     if isMapping {
       report(

@@ -38,7 +38,7 @@ extension YAMLTree {
   /// or is no scalar.
   ///
   /// The quick way for whoever compares bytes.
-  @inlinable
+  @inlinable @inline(__always)
   public func contentRange(of index: Int) -> ByteRange? {
     let node = nodes[index]
     guard node.kind == .scalar, !node.needsDecoding else { return nil }
@@ -47,7 +47,7 @@ extension YAMLTree {
   }
 
   /// The bytes that are the key at `index` as they stand, without quotes; nil when it has to be decoded or is none.
-  @inlinable
+  @inlinable @inline(__always)
   public func keyContentRange(of index: Int) -> ByteRange? {
     let node = nodes[index]
     if node.keyStyle == .plain { return node.key.isEmpty ? nil : node.key }
