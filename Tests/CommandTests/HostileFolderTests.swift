@@ -20,7 +20,7 @@ import Testing
       try? FileManager.default.removeItem(at: scratch)
     }
     try GalleryCase.writePlan(to: scratch.appendingPathComponent("plan"))
-    return try Tool.shell(HostileFolder.prelude + "{\n\(hostile.make)\n} || exit 99\n" + line, in: scratch)
+    return try Tool.shell(HostileFolder.prelude + "{\n\(hostile.make)\n} 2>/dev/null || exit 99\n" + line, in: scratch)
   }
 
   @Test(arguments: folders)

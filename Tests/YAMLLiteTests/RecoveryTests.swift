@@ -194,7 +194,9 @@ import Testing
   }
 
   @Test func `a mapping with nothing that can be read ends where it begins`() {
-    #expect(parse("- :\n").dump == ["sequence block 0-2", "  mapping block 2-2"])
+    #expect(parse("- ?\n").dump == ["sequence block 0-2", "  mapping block 2-2"])
+    #expect(parse("k: |\n  x\nl:\n  ? \n").flaw == nil)
+    #expect(parse("- :\n").dump == ["sequence block 0-3", "  mapping block 2-3", "    :@2-3: invalid plain 3-3"])
     #expect(parse("k: |\n  x\nl:\n  : y\n").flaw == nil)
   }
 

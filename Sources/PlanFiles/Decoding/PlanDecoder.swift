@@ -139,7 +139,7 @@ struct PlanDecoder {
         last = number
       } else if tree.nodes[child].kind == .invalid {
         // It has its finding already; so it must not be called missing.
-        if tree.nodes[child].key.isEmpty { hasUnreadableKey = true }
+        if tree.keyText(of: child) == ":" { hasUnreadableKey = true }
         if let nearest = nearestKey(child, in: shape) { meant.append(nearest) }
       } else if node == tree.root, FileKind(rawValue: tree.keyText(of: child) ?? "") != nil {
         // A second word for what the file is has its finding already.

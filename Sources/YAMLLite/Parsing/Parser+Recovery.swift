@@ -93,8 +93,11 @@ extension Parser {
   private mutating func reportIndentedFirstLine(_ frame: Frame) {
     let first = siblingRange(frame)
     let (start, end) = (Int(first.start), Int(first.end))
+    let line = bytes.lineStart(of: start)
+    // Tabs, and what looks like spaces and is none, were told of already.
+    guard bytes.afterSpaces(from: line) == start else { return }
     report(
-      .wrongIndentation, start - frame.indent, start,
+      .wrongIndentation, line, start,
       "'\(excerpt(start, end))' has \(spaces(frame.indent)) before it, but the lines below it have none.",
       help: "Remove the spaces before '\(excerpt(start, end))'.",
       related: [(range(content, wordEnd(content)), "begins at the left margin")])
@@ -113,7 +116,8 @@ extension Parser {
     let first = frame.node + 1
     guard first < nodes.count else { return nodes[frame.node].range }
     let key = nodes[first].key
-    return frame.isMapping ? key : ByteRange(Int(key.start), Int(key.start) + 1)
+    let start = Int(key.start)
+    return frame.isMapping ? key : range(start, start + max(1, bytes.listSignLength(at: start)))
   }
 
   private mutating func reportNoHome(isMapping: Bool, _ tokenEnd: Int) {
@@ -159,8 +163,8 @@ extension Parser {
       help:
         "Write the key before the colon, such as 'note: \(excerpt(start + 1, textEnd(from: start)).drop { $0 == " " })'."
     )
-    // A key is there, though nobody knows which.
-    setInvalid(addAbsent(key: range(start, start), at: start), start, max(textEnd(from: start), start + 1))
+    // A key is there, though nobody knows which; its colon stands for it.
+    setInvalid(addAbsent(key: range(start, start + 1), at: start + 1), start + 1, max(textEnd(from: start), start + 1))
     skipDeeper(than: column, from: start)
   }
 
