@@ -97,16 +97,19 @@ let package = Package(
   ]
 )
 
-// The fuzzers need the fuzzer's own runtime, so a plain build leaves them out. The counters are those that libFuzzer reads;
-// the ones that the compiler puts in unasked are of a kind it no longer knows.
+// The fuzzers need the fuzzer's own runtime, so a plain build leaves them out. Of the sanitizers on a command line only the
+// last counts, so both are named here. The counters are those that libFuzzer reads; the ones that the compiler puts in
+// unasked are of a kind it no longer knows.
 if Context.environment["FUZZERS"] != nil {
+  let watched = "-sanitize=fuzzer,address"
   for name in ["ParserFuzzer", "FolderFuzzer"] {
     package.targets.append(
       .executableTarget(
-        name: name, dependencies: ["Properties"], path: "Tests/Fuzzing/" + name, swiftSettings: strict))
+        name: name, dependencies: ["Properties"], path: "Tests/Fuzzing/" + name,
+        linkerSettings: [.unsafeFlags([watched])]))
   }
   let counters = ["level=3", "inline-8bit-counters", "pc-table", "trace-compares"].flatMap {
     ["-Xllvm", "-sanitizer-coverage-" + $0]
   }
-  for target in package.targets { target.swiftSettings = strict + [.unsafeFlags(counters)] }
+  for target in package.targets { target.swiftSettings = strict + [.unsafeFlags([watched] + counters)] }
 }
