@@ -35,11 +35,6 @@ struct ByteCheck {
         at = look(bytes, at, until: min(at + 16, bytes.count))
       }
     }
-    // The line feed behind the file's last byte is padding and ends no line of it.
-    let last = bytes.count - 1
-    if last >= start, bytes[last] == .carriageReturn, loneReturns.last != UInt32(last) {
-      loneReturns.append(UInt32(last))
-    }
   }
 
   /// Which of these bytes are neither printable ASCII nor line feeds.
