@@ -214,4 +214,18 @@ import Testing
     let tree = parse(bytes: Array("a: b".utf8) + [0xFF, 0x0A])
     #expect(String(validating: tree.json(), as: UTF8.self) == "{\n  \"a\": \"b\u{FFFD}\"\n}\n")
   }
+
+  @Test func `what stands before the first line of a file is marked where it is, also behind a mark`() {
+    for text in ["\tb:\na:\n", "\u{A0}b:\na:\n", "  b:\na:\n"] {
+      let marked = parse(bytes: [0xEF, 0xBB, 0xBF] + Array(text.utf8))
+      #expect(marked.places == parse(text).places, "\(text.debugDescription)")
+      #expect(marked.flaw == nil, "\(text.debugDescription)")
+    }
+  }
+
+  @Test func `a pasted bullet is marked whole`() {
+    let tree = parse("a:\n  • x\n   - y\n")
+    #expect(tree.findings.flatMap(\.related).map(\.place.range) == [ByteRange(5, 8)])
+    #expect(tree.flaw == nil)
+  }
 }
