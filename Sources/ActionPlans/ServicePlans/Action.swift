@@ -22,27 +22,27 @@ public struct Action: Hashable, Sendable {
   /// The statements of the good offer that it serves.
   public var offer: [ID<GoodOfferStatement>]
   /// The role that does it; nil means the file's lead.
-  public var lead: String?
+  public var lead: Optional<String>
   /// The role that answers for it; nil means the file's lead.
-  public var accountable: String?
+  public var accountable: Optional<String>
   /// Ids of sectors, services and bodies it works with; `all-services` means every service.
   public var partners: [String]
   /// What will be true when it has worked, in plain words.
   public var success: [String]
   /// The day it joined the plan; nil means the plan's first day.
-  public var added: CalendarDay?
+  public var added: Optional<CalendarDay>
   /// The planned start; nil means the day it was added.
-  public var start: CalendarDay?
+  public var start: Optional<CalendarDay>
   /// The day work began; nil when it has not.
-  public var started: CalendarDay?
+  public var started: Optional<CalendarDay>
   /// The day the work was done, in its lead's words; nil when it is not.
-  public var completed: CalendarDay?
+  public var completed: Optional<CalendarDay>
   /// The day a lasting effect was shown; nil when it has not been.
-  public var embedded: CalendarDay?
+  public var embedded: Optional<CalendarDay>
   /// The day the action was written down when that was later than it was added; else nil.
-  public var recorded: CalendarDay?
+  public var recorded: Optional<CalendarDay>
   /// How families and young people were involved; nil when nothing is said.
-  public var heard: String?
+  public var heard: Optional<String>
   /// The steps on the way, in the order of the file.
   public var milestones: [Milestone]
   /// The indicators it is to move.
@@ -56,7 +56,10 @@ public struct Action: Hashable, Sendable {
   /// Every change to the promise, in the order of the file.
   public var changes: [Change]
   /// How it ended unfinished; nil when it did not.
-  public var withdrawn: Withdrawal?
+  public var withdrawn: Optional<Withdrawal>
+
+  // What may be nil is declared in full: behind a question mark it would be nil first and set again, and the whole value
+  // copied for that, with each of its texts and lists.
 
   /// A value with what it cannot do without, and whatever else there is; that is empty or has its default where it is
   /// left out.
