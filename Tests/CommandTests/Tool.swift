@@ -19,7 +19,8 @@ enum Tool {
 
   /// Runs a shell line in `folder`, with `actionplan` on the path and a fixed day in place of the system's.
   ///
-  /// Nothing of the tester's environment comes in, so that the answer is the same everywhere.
+  /// Nothing of the tester's environment comes in, so that the answer is the same everywhere; only what a sanitizer is
+  /// told to look for.
   static func shell(_ line: String, in folder: URL = repository) throws -> Run {
     let scratch = try temporaryFolder()
     defer { try? FileManager.default.removeItem(at: scratch) }
@@ -33,6 +34,7 @@ enum Tool {
     process.environment = [
       "SOURCE_DATE_EPOCH": "1730376000", "PATH": program.deletingLastPathComponent().path + ":/usr/bin:/bin",
     ]
+    process.environment?["ASAN_OPTIONS"] = ProcessInfo.processInfo.environment["ASAN_OPTIONS"]
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: error)
