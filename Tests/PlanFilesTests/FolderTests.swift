@@ -166,4 +166,42 @@ import YAMLLite
       ])
     #expect(folder.plan?.partnership.name == "Example Partnership")
   }
+
+  @Test func `warnings never take an error's place`() {
+    let noted = (10...1100).map { Self.action("SCH-\($0)").replacing("reports", with: "report # \($0)") }.joined()
+    let folder = PlanFolder(
+      path: "plans",
+      sources: [Self.partnership, Self.service(noted + Self.action("SCH-2000", "    completed: 2024-02-31\n"))])
+    #expect(folder.findings.filter { $0.severity == .error }.map(\.rule.code) == ["K011"])
+    #expect(folder.findings.count == 1001)
+    #expect(!folder.isWhole)
+  }
+
+  @Test func `a key too far left is missed in its own record alone`() {
+    let first = Self.action("SCH-01").replacing("    due: 2022-07-31\n", with: "")
+    let second = Self.action("SCH-02").replacing("    due: 2022-07-31\n", with: "")
+    let folder = PlanFolder(
+      path: "plans", sources: [Self.partnership, Self.service(first + second + "due: 2022-07-31\n")])
+    #expect(Self.lines(folder) == ["K008 schools/senco-network.yaml:5:9", "K005 schools/senco-network.yaml:13:1"])
+  }
+
+  @Test(arguments: ["schools/senco-network.yaml", "senco-network.yaml"])
+  func `an id used twice within a namespace is there for those who name it`(path: String) {
+    let twice = SourceFile(
+      path: "partnership.yaml",
+      text: Self.partnership.text(ByteRange(0, Self.partnership.count))
+        .replacing("- id: senco-network", with: "- id: schools"))
+    let service = SourceFile(
+      path: path, text: "format: actionplan/1\nservice: schools\nlead: Chair\nactions:\n" + Self.action("SCH-01"))
+    let errors = PlanFolder(path: "plans", sources: [twice, service]).findings.filter { $0.severity == .error }
+    #expect(errors.map(\.rule.code) == ["R001"])
+  }
+
+  @Test func `an entry that could not be read shifts no place`() {
+    let needs = "    depends-on:\n      - @bad\n      - ''\n      - SCH-03\n"
+    let folder = PlanFolder(path: "plans", sources: [Self.partnership, Self.service(Self.action("SCH-01", needs))])
+    let file = folder.files.first { $0.path.hasPrefix("schools") }
+    let place = file?.place(ofAction: 0, "depends-on", 0)
+    #expect(place?.range.flatMap { file?.tree.source.text($0) } == "SCH-03")
+  }
 }

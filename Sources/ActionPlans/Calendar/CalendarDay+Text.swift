@@ -34,7 +34,7 @@ extension CalendarDay {
   /// date that a plan may use.
   ///
   /// The quick way for whoever has bytes at hand and asks `init(utf8:)` why when there is none.
-  public init?(_ first: UInt64, _ last: UInt64) {
+  public init?(firstEight first: UInt64, lastTwo last: UInt64) {
     // What is left of each digit is its value, and of each hyphen nothing.
     let head = first ^ 0x2D30_302D_3030_3030
     let tail = last ^ 0x3030

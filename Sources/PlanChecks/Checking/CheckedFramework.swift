@@ -10,8 +10,10 @@ public struct CheckedFramework: Sendable {
     public let service: Service?
   }
 
-  /// The partnership, the dashboard, audits, reviews and what was put right; without any service's plan.
-  public let plan: Plan
+  /// The partnership.
+  public let partnership: Partnership
+  /// The dashboard's indicators.
+  public let indicators: [Indicator]
   /// What counts as today.
   ///
   /// Facts dated later have not happened.
@@ -22,9 +24,10 @@ public struct CheckedFramework: Sendable {
   public let sectors: [ID<Sector>: Sector]
   private let services: [ID<Service>: Owner]
 
-  /// The framework `plan` on the day `today`.
+  /// The framework that `plan` holds, on the day `today`; services in it are passed over.
   init(_ plan: Plan, today: CalendarDay) {
-    self.plan = plan
+    partnership = plan.partnership
+    indicators = plan.indicators
     self.today = today
     duties = Dictionary(plan.partnership.duties.map { ($0.id, $0) }) { first, _ in first }
     sectors = Dictionary(plan.partnership.sectors.map { ($0.id, $0) }) { first, _ in first }
@@ -34,9 +37,6 @@ public struct CheckedFramework: Sendable {
       }
     ) { first, _ in first }
   }
-
-  /// The partnership.
-  public var partnership: Partnership { plan.partnership }
 
   /// Whose plan it is that a file says it is.
   func owner(of plan: ServicePlan) -> Owner {

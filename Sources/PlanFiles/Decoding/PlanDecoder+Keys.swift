@@ -28,11 +28,12 @@ extension PlanDecoder {
   /// there.
   ///
   /// The first one of a run is reported.
-  mutating func noteStrayKey(_ child: Int, below field: Field, isFirst: Bool) -> Bool {
+  mutating func noteStrayKey(_ child: Int, below list: Int, _ field: Field, isFirst: Bool) -> Bool {
     guard case .records(let inner) = field.type, let written = tree.keyText(of: child),
       inner.fields.contains(where: { $0.key == written })
     else { return false }
-    strayKeys.insert(StrayKey(key: written, record: inner.name))
+    let record = tree.children(of: list).reduce(list) { _, entry in entry }
+    strayKeys.insert(StrayKey(key: written, record: record))
     if isFirst {
       report(
         .unknownKey, atKeyOf: child,
@@ -45,7 +46,7 @@ extension PlanDecoder {
   }
 
   mutating func reportMissing(_ field: Field, in shape: Shape, of node: Int, at child: Int?) {
-    if strayKeys.contains(StrayKey(key: field.key, record: shape.name)) { return }
+    if strayKeys.contains(StrayKey(key: field.key, record: node)) { return }
     let label = label(of: node, in: shape)
     let rule: SchemaRule
     let message: String
@@ -60,7 +61,8 @@ extension PlanDecoder {
       rule = .missingKey
       message = "\(label) has no '\(field.key)'."
     }
-    let comment = child.flatMap { self.comment(behind: $0) }
+    // What stands there instead of a text may be the text; a date or a word never begins so.
+    let comment = if case .text = field.type { child.flatMap { self.comment(behind: $0) } } else { String?.none }
     let help =
       comment.map {
         "What stands behind # is a comment. If it is the text, put it in quotes: \(field.key): \(Self.quoted($0))"

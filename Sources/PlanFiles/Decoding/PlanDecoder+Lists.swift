@@ -82,7 +82,7 @@ extension PlanDecoder {
       // Single values have nothing below them, so that there is one node for each.
       values.reserveCapacity(Int(tree.nodes[node].next) - node - 1)
       for child in tree.children(of: node) where isSingleValue(child, key) {
-        if let value = read(&self, child) { values.append(value) }
+        if let value = read(&self, child) { values.append(value) } else { passOver(child) }
       }
       keepIfLong(node, values.count)
       return values
@@ -96,7 +96,9 @@ extension PlanDecoder {
   private mutating func isSingleValue<Key: SchemaKey>(_ child: Int, _ key: Key) -> Bool {
     switch tree.nodes[child].kind {
     case .scalar: return true
-    case .invalid: return false
+    case .invalid:
+      passOver(child)
+      return false
     case .absent:
       report(
         .missingValue, at: child, "An entry of '\(key.described.key)' is empty.", help: "Fill it in or take it away.")

@@ -171,7 +171,8 @@ extension PlanDecoder {
       if let range = tree.contentRange(of: node) {
         let (start, end) = (Int(range.start), Int(range.end))
         if range.count == 10,
-          let day = CalendarDay(tree.source.word(at: start, upTo: end), tree.source.word(at: start + 8, upTo: end))
+          let day = CalendarDay(
+            firstEight: tree.source.word(at: start, upTo: end), lastTwo: tree.source.word(at: start + 8, upTo: end))
         {
           return day
         }

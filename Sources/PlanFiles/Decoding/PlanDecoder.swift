@@ -13,14 +13,22 @@ struct PlanDecoder {
   /// Ids that exist, so that references to them need not be noted.
   let names: NameTable
   private(set) var findings: [Finding] = []
-  /// Keys that stand one record too far out, each with the name of the record that they belong to.
+  /// Keys that stand one record too far out, each with the record that it belongs to.
   var strayKeys: Set<StrayKey> = []
+  /// How many errors, and how many others, are kept of a file; one with more is no plan that somebody mends line by line.
+  private static let limit = 1000
+  /// How many of ``findings`` are errors.
+  private var errors = 0
   /// How many findings were not kept.
   private var left = 0
+  /// Whether errors were not kept, so that nobody can tell any more what is in doubt.
+  private(set) var hasMoreErrors = false
   private(set) var definitions: [Definition] = []
   private(set) var references: [Reference] = []
   /// Records that could not be read, by node, in file order of their ends.
   private(set) var undecoded: Set<Int> = []
+  /// Single values in lists that could not be read: nothing that a file defines is lost with them.
+  private(set) var passedOver: Set<Int> = []
   /// For each list of many entries the nodes of those that could be read, in file order.
   private(set) var longLists: [Int: [Int]] = [:]
   /// The nodes of the actions that could be read, in file order.
@@ -39,24 +47,35 @@ struct PlanDecoder {
   mutating func report(
     _ rule: SchemaRule, at node: Int, _ message: String, help: String? = nil, related: [Finding.Related] = []
   ) {
-    if isFull { return }
-    add(rule.description.finding(at: place(of: node), message, help: help, related: related))
+    guard hasRoom(for: rule.description.severity) else { return }
+    findings.append(rule.description.finding(at: place(of: node), message, help: help, related: related))
   }
 
   /// Notes that `rule` is broken at a key rather than its value.
   mutating func report(_ rule: SchemaRule, atKeyOf node: Int, _ message: String, help: String? = nil) {
-    if isFull { return }
-    add(rule.description.finding(at: Place(path: tree.source.path, range: tree.nodes[node].key), message, help: help))
+    guard hasRoom(for: rule.description.severity) else { return }
+    let place = Place(path: tree.source.path, range: tree.nodes[node].key)
+    findings.append(rule.description.finding(at: place, message, help: help))
   }
 
-  /// Whether a finding more is only counted, and counts it if so: a file with a thousand is no plan that somebody mends
-  /// line by line.
-  private var isFull: Bool {
-    mutating get {
-      if findings.count < 1000 { return false }
-      left += 1
-      return true
+  /// Whether a finding more of that severity is kept; counts it either way.
+  ///
+  /// Warnings have a count of their own, so that they never take an error's place.
+  private mutating func hasRoom(for severity: Severity) -> Bool {
+    if severity == .error {
+      if errors >= Self.limit {
+        hasMoreErrors = true
+        left += 1
+        return false
+      }
+      errors += 1
+    } else {
+      if findings.count - errors >= Self.limit {
+        left += 1
+        return false
+      }
     }
+    return true
   }
 
   /// What was found; the last finding's help tells how many were left out.
@@ -131,12 +150,13 @@ struct PlanDecoder {
     var meant: [String] = []
     var hasUnreadableKey = false
     var last = -1
+    var above = node
     var isBehindStray = false
     for child in tree.children(of: node) {
       let wasBehindStray = isBehindStray
       isBehindStray = false
       if let number = keyNumber(of: child, in: shape.keys, after: last) {
-        last = number
+        (last, above) = (number, child)
       } else if tree.nodes[child].kind == .invalid {
         // It has its finding already; so it must not be called missing.
         if tree.keyText(of: child) == ":" { hasUnreadableKey = true }
@@ -144,7 +164,7 @@ struct PlanDecoder {
       } else if node == tree.root, FileKind(rawValue: tree.keyText(of: child) ?? "") != nil {
         // A second word for what the file is has its finding already.
         continue
-      } else if last >= 0, noteStrayKey(child, below: shape.fields[last], isFirst: !wasBehindStray) {
+      } else if last >= 0, noteStrayKey(child, below: above, shape.fields[last], isFirst: !wasBehindStray) {
         isBehindStray = true
       } else if let nearest = reportUnknownKey(child, in: shape) {
         meant.append(nearest)
@@ -206,7 +226,13 @@ struct PlanDecoder {
 
   /// Keeps where the entries of a list stand if it has so many that counting up to each of them would take long.
   mutating func keepIfLong(_ list: Int, _ count: Int) {
-    if count > 64 { longLists[list] = tree.children(of: list).filter { !undecoded.contains($0) } }
+    if count > 64 {
+      longLists[list] = tree.children(of: list).filter { !undecoded.contains($0) && !passedOver.contains($0) }
+    }
+  }
+
+  mutating func passOver(_ node: Int) {
+    passedOver.insert(node)
   }
 
   mutating func cannotDecode(_ node: Int) {
@@ -214,7 +240,7 @@ struct PlanDecoder {
   }
 
   mutating func add(_ finding: Finding) {
-    if !isFull { findings.append(finding) }
+    if hasRoom(for: finding.severity) { findings.append(finding) }
   }
 
   func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

@@ -2,6 +2,6 @@
 struct StrayKey: Hashable, Sendable {
   /// The key.
   let key: String
-  /// The name of the records, as in findings: "an action".
-  let record: String
+  /// The node of the record: the last one of the list above it.
+  let record: Int
 }

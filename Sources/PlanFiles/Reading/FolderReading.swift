@@ -36,8 +36,8 @@ public struct FolderReading<Kept: Sendable>: Sendable {
 
   /// Reads the files that `load` gives.
   ///
-  /// Files at the folder's top, where the framework is expected, come first, then all others with what those define.
-  /// Where a partnership or dashboard turns up elsewhere, the service plans are read again with it.
+  /// Files whose names say that they are the framework come first, then all others with what those define. Where a
+  /// partnership or dashboard turns up under another name, all others are read again with it.
   ///
   /// - Parameters:
   ///   - folder: the folder as findings name it.
@@ -45,28 +45,30 @@ public struct FolderReading<Kept: Sendable>: Sendable {
   ///   - problems: findings about what is no file that can be read.
   ///   - threads: how many threads may work at once; the result does not depend on it.
   ///   - load: reads one of the files by its number.
-  ///   - prepare: what `keep` wants to know of the framework; called once for each reading.
+  ///   - prepare: what `keep` wants to know of the framework; called once for each reading, with the partnership and the
+  ///     dashboard. Audits, reviews and what was put right may still be missing then.
   ///   - keep: what is to be kept of a service plan.
   init<Context: Sendable>(
     folder: String, paths: [String], problems: [Finding], threads: Int,
     load: @escaping @Sendable (Int) -> Result<SourceFile, FileError>,
     prepare: (PlanFramework) -> Context, keep: @escaping @Sendable (PlanFile, Context) -> Kept
   ) {
-    let isAtTop = paths.map { !$0.utf8.contains(UInt8(ascii: "/")) }
-    let top = paths.indices.filter { isAtTop[$0] }
-    let below = paths.indices.filter { !isAtTop[$0] }
-    let first = ParallelMap.map(count: top.count, threads: threads) { Self.read(load(top[$0]), .empty) }
+    let isExpected = paths.map { $0.hasPrefix("partnership") || $0.hasPrefix("dashboard") }
+    let expected = paths.indices.filter { isExpected[$0] }
+    let others = paths.indices.filter { !isExpected[$0] }
+    let first = ParallelMap.map(count: expected.count, threads: threads) { Self.read(load(expected[$0]), .empty) }
     func readAll(_ framework: PlanFramework) -> [Part] {
       let context = prepare(framework)
-      let rest = ParallelMap.map(count: below.count, threads: threads) { place in
-        Self.part(of: Self.read(load(below[place]), framework.names), context, keep)
+      let rest = ParallelMap.map(count: others.count, threads: threads) { place in
+        Self.part(of: Self.read(load(others[place]), framework.names), context, keep)
       }
-      let numbered = Array(zip(top, first.map { Self.part(of: $0, context, keep) })) + Array(zip(below, rest))
+      let numbered = Array(zip(expected, first.map { Self.part(of: $0, context, keep) })) + Array(zip(others, rest))
       return numbered.sorted { $0.0 < $1.0 }.map { $0.1 }
     }
     var parts = readAll(PlanFramework(first.compactMap { try? $0.get() }))
     var files = parts.compactMap(\.other)
-    if below.contains(where: { parts[$0].isFramework }) {
+    if others.contains(where: { parts[$0].isFramework }) {
+      parts = []
       parts = readAll(PlanFramework(files))
       files = parts.compactMap(\.other)
     }

@@ -26,13 +26,14 @@ extension PlanFile {
     content = kind.flatMap { decoder.content(of: $0) }
     self.tree = tree
     findings = (tree.findings + decoder.keptFindings).sorted()
+    hasMoreErrors = decoder.hasMoreErrors || tree.findings.count >= YAMLTree.findingsLimit
     errorOffsets = findings.lazy.filter { $0.severity == .error }.compactMap { $0.place.range?.start }
     actionNodes = decoder.actionNodes
     longLists = decoder.longLists
-    undecoded = decoder.undecoded
+    undecoded = decoder.undecoded.union(decoder.passedOver)
     outline = FileOutline(
       path: tree.source.path, kind: kind, subject: content.map { .init($0) },
-      isWhole: content != nil && undecoded.isEmpty && tree.findings.isEmpty,
+      isWhole: content != nil && decoder.undecoded.isEmpty && tree.findings.isEmpty,
       head: Self.head(of: kind, in: tree), definitions: decoder.definitions, references: decoder.references)
   }
 

@@ -38,6 +38,7 @@ extension PlanFile {
 
   /// Whether an error begins between two offsets; a search among the errors, which are in order.
   private func hasError(from start: UInt32, to end: UInt32) -> Bool {
+    if hasMoreErrors { return true }
     var (low, high) = (0, errorOffsets.count)
     while low < high {
       let middle = (low + high) / 2

@@ -30,13 +30,15 @@ public struct PlanFile: Sendable {
   public let findings: [Finding]
   /// Where the errors among ``findings`` begin, in order.
   let errorOffsets: [UInt32]
+  /// Whether there are errors that were not kept.
+  let hasMoreErrors: Bool
   /// What the folder has to know of it.
   let outline: FileOutline
   /// The nodes of the actions that could be read, in file order.
   let actionNodes: [Int]
   /// For each list of many entries the nodes of those that could be read, in file order.
   let longLists: [Int: [Int]]
-  /// The nodes of records that could not be read.
+  /// The nodes of records and of entries of lists that could not be read.
   let undecoded: Set<Int>
 
   /// The path as findings show it.

@@ -1,6 +1,5 @@
 internal import ActionPlans
 internal import SourceText
-internal import YAMLLite
 
 /// What a folder has to know of a file once its text and its content are gone: what it is, which ids it defines, and
 /// which it names that are not known yet.

@@ -1,5 +1,4 @@
 internal import SourceText
-internal import YAMLLite
 
 /// The ids that a plan's framework defines, found by their bytes without making a string.
 ///

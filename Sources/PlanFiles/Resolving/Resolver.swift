@@ -74,10 +74,13 @@ struct Resolver {
   private mutating func collect(_ definition: Definition, _ home: Home, isCopy: Bool) {
     let (text, kind) = (definition.text, definition.kind)
     for other in kind.namespace where other != kind {
-      if let earlier = homes[Int(other.rawValue)][text] { return reportDuplicate(definition, home, earlier, isCopy) }
+      guard let earlier = homes[Int(other.rawValue)][text] else { continue }
+      // It is there all the same: what names it is not unknown.
+      _ = homes[Int(kind.rawValue)].value(for: text, orInsert: home)
+      return reportDuplicate(definition, home, earlier, isCopy)
     }
     // The first one keeps its place; one search finds it or makes it.
-    let first = homes[Int(kind.rawValue)].first(for: text, else: home)
+    let first = homes[Int(kind.rawValue)].value(for: text, orInsert: home)
     if first != home { reportDuplicate(definition, home, first, isCopy) }
   }
 
@@ -156,7 +159,7 @@ struct Resolver {
 
 extension Dictionary {
   /// The value under `key`, which is `value` from now on where there was none.
-  fileprivate mutating func first(for key: Key, else value: Value) -> Value {
+  fileprivate mutating func value(for key: Key, orInsert value: Value) -> Value {
     { (kept: inout Value) in kept }(&self[key, default: value])
   }
 }

@@ -15,6 +15,7 @@ public struct Shape: Sendable {
 
   /// A record called `name` with these fields.
   init(_ name: String, _ fields: [Field]) {
+    precondition(fields.count <= 32, "a record of the decoder has room for 32 fields")
     self.name = name
     self.fields = fields
     keys = KeyTable(fields.map(\.key))

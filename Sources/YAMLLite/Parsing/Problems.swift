@@ -3,7 +3,7 @@ internal import SourceText
 /// Gathers the findings of one file while it is read.
 struct Problems {
   /// How many findings of one file are kept; a file with more is no plan that somebody mends line by line.
-  static let limit = 1000
+  static let limit = YAMLTree.findingsLimit
 
   private let path: String
   private(set) var findings: [Finding] = []

@@ -5,6 +5,9 @@ public import SourceText
 /// Reading never fails: any bytes give a tree, perhaps empty, and findings. What could be read is there, so that
 /// later stages can still check it; what could not is an ``YAMLNode/Kind/invalid`` node with a finding of its own.
 public struct YAMLTree: Sendable {
+  /// The most findings that a tree keeps; a file with that many may have more.
+  public static let findingsLimit = 1000
+
   /// The file it was read from; every range counts its bytes.
   public let source: SourceFile
   /// All nodes, parents before children.
