@@ -33,7 +33,16 @@ extension PlanDecoder {
   mutating func choice<Key, Value: RawRepresentable<String> & CaseIterable>(
     _ record: Record<Key>, _ key: Key, as: Value.Type = Value.self
   ) -> Value? {
-    scalar(record, key).flatMap { choice(at: $0) }
+    guard let node = scalar(record, key) else { return nil }
+    // The words of such a field are those of the enumeration, in its order.
+    if let words = Key.shape.words[key.rawValue], let range = tree.contentRange(of: node),
+      let number = KeyTable.Packed(tree.source, range).flatMap({ words.find($0, after: -1) })
+    {
+      let cases = Value.allCases
+      let value = cases[cases.index(cases.startIndex, offsetBy: number)]
+      return value
+    }
+    return choice(at: node)
   }
 
   /// `yes` or `no`.

@@ -21,7 +21,7 @@ struct NameTable: Sendable {
 
   private var names: [Name] = []
   /// The bytes of every name, one after the other.
-  private var bytes: [UInt8] = []
+  private var bytes = SourceFile(path: "", bytes: [])
   /// For each hash value the number of a name plus one; 0 where there is none.
   private var slots: [UInt32] = []
 
@@ -34,15 +34,18 @@ struct NameTable: Sendable {
     var size = 16
     while size < definitions.count * 2 { size *= 2 }
     slots = Array(repeating: 0, count: size)
+    bytes = SourceFile(path: "", bytes: definitions.flatMap { $0.text.utf8 })
+    var end = 0
     for definition in definitions {
+      let start = end
+      end += definition.text.utf8.count
       let text = Array(definition.text.utf8)
       guard (1...Self.longest).contains(text.count) else { continue }
       let source = SourceFile(path: "", bytes: text)
       guard let slot = slot(of: source, ByteRange(0, text.count)) else { continue }
       if slots[slot] == 0 {
         slots[slot] = UInt32(names.count + 1)
-        names.append(Name(text: definition.text, kinds: [], start: bytes.count))
-        bytes += text
+        names.append(Name(text: definition.text, kinds: [], start: start))
       }
       names[Int(slots[slot]) - 1].kinds.insert(IDKindSet([definition.kind]))
     }
@@ -69,8 +72,10 @@ struct NameTable: Sendable {
   private func isName(_ number: Int, _ source: SourceFile, _ range: ByteRange) -> Bool {
     let name = names[number]
     guard name.text.utf8.count == range.count else { return false }
-    for offset in 0..<range.count where bytes[name.start + offset] != source.padded[Int(range.start) + offset] {
-      return false
+    let (start, end) = (Int(range.start), Int(range.end))
+    for offset in stride(from: 0, to: range.count, by: 8) {
+      let own = bytes.word(at: name.start + offset, upTo: name.start + range.count)
+      if own != source.word(at: start + offset, upTo: end) { return false }
     }
     return true
   }

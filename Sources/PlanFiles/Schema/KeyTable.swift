@@ -33,6 +33,9 @@ struct KeyTable: Sendable {
 
   private let known: [Packed]
 
+  /// Whether a key is short enough for a table.
+  static func holds(_ key: String) -> Bool { key.utf8.count <= 24 }
+
   /// A table of these keys, each at most 24 bytes; a key's number is its place.
   init(_ keys: [String]) {
     known = keys.compactMap { Packed($0) }

@@ -8,6 +8,8 @@ public struct Shape: Sendable {
   let keys: KeyTable
   /// The numbers of the fields that must be there.
   let required: [Int]
+  /// For each field the words that it may hold, if that is what it holds and they are short enough for a table.
+  let words: [KeyTable?]
   /// For each field the kind of id that it defines; nil where it defines none.
   let definedKind: [IDKind?]
   /// For each field the kinds of id that it, or each entry of its list, may name; empty where it names none.
@@ -20,6 +22,10 @@ public struct Shape: Sendable {
     self.fields = fields
     keys = KeyTable(fields.map(\.key))
     required = fields.indices.filter { fields[$0].isRequired }
+    words = fields.map { field in
+      guard case .word(let words) = field.type, words.allSatisfy(KeyTable.holds) else { return nil }
+      return KeyTable(words)
+    }
     definedKind = fields.map { if case .newID(let kind) = $0.type { kind } else { nil } }
     referredKinds = fields.map { field in
       switch field.type {
