@@ -13,7 +13,7 @@ extension PlanFile {
 
   /// Reads a file that is held against `framework`, whose ids need not be looked up again.
   ///
-  /// The same value as without it, and sooner made.
+  /// Content and findings are the same as without it, and sooner made.
   public init(_ source: SourceFile, under framework: PlanFramework) {
     self.init(source, knowing: framework.names)
   }

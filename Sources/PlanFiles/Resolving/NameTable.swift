@@ -2,7 +2,7 @@ internal import SourceText
 
 /// The ids that a plan's framework defines, found by their bytes without making a string.
 ///
-/// A shortcut for references, of which a plan has ten an action and nearly all name something in `partnership.yaml`:
+/// A shortcut for references, most of which name something in `partnership.yaml`:
 /// what is found here exists, and every reference to it shares one string. What is not found is looked up when all
 /// files are read, so that the table may leave an id out but never invents one.
 struct NameTable: Sendable {
