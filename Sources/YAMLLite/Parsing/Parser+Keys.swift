@@ -156,6 +156,7 @@ extension Parser {
 
   // MARK: What keys may not be
 
+  @inline(__always)
   private func isMergeKey(_ node: YAMLNode) -> Bool {
     node.key.count == 2 && node.keyStyle == .plain && bytes.has("<<", at: Int(node.key.start))
   }

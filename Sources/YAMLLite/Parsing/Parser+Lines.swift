@@ -39,7 +39,7 @@ extension Parser {
   mutating func readStructure() {
     if hasEndMarker { return reportSecondDocument(content) }
     if bytes[content] >= 0x80, skipPastedIndentation() { return }
-    if readPropertyLine() { return }
+    if bytes[content].beginsProperty, readPropertyLine() { return }
     if nodes.isEmpty {
       let root = addAbsent(key: ByteRange(content, content), at: content)
       return readBlock(at: content, owner: root, indent: -1)
@@ -72,6 +72,7 @@ extension Parser {
   }
 
   /// Whether `byte` stands at `offset` with a blank or line end behind it, so that it means something.
+  @inline(__always)
   func isIndicator(_ byte: UInt8, at offset: Int) -> Bool {
     bytes[offset] == byte && bytes[offset + 1].separates
   }

@@ -141,7 +141,7 @@ extension Parser {
   /// The first byte behind anchors and tags that start at `start`, each of which is told of.
   mutating func skipProperties(from start: Int) -> Int {
     var at = start
-    while bytes[at] == UInt8(ascii: "&") || bytes[at] == UInt8(ascii: "!") {
+    while bytes[at].beginsProperty {
       let end = propertyEnd(at)
       let shown = excerpt(at, end)
       let isText = end == at + 1
@@ -167,7 +167,7 @@ extension Parser {
   /// The same, with nothing told.
   func skipPropertiesQuietly(from start: Int) -> Int {
     var at = start
-    while bytes[at] == UInt8(ascii: "&") || bytes[at] == UInt8(ascii: "!") {
+    while bytes[at].beginsProperty {
       at = bytes.afterBlanks(from: propertyEnd(at))
     }
     return at

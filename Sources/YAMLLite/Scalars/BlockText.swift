@@ -2,21 +2,24 @@
 enum BlockText {
   /// The text on the bytes from `start` (its `|` or `>`) to `end` (the end of its last line), as UTF-8.
   ///
-  /// `indent` is the column of its key or dash. Linear in the bytes.
-  static func decode(_ bytes: ByteView, _ start: Int, _ end: Int, indent: Int) -> [UInt8] {
+  /// A header may count columns from those of its key or dash, which begins at `keyStart`; nil for a text that has none,
+  /// which is the whole file. Linear in the bytes.
+  static func decode(_ bytes: ByteView, _ start: Int, _ end: Int, keyStart: Int?) -> [UInt8] {
     let header = BlockTextHeader(bytes, start)
     let first = bytes.lineFeed(from: start) + 1
     guard first <= end else { return [] }
     var text: [UInt8] = []
     text.reserveCapacity(end - first + 1)
-    let column = header.indentation.map { $0 + indent } ?? firstColumn(bytes, first, end)
+    let column =
+      header.indentation.map { $0 + (keyStart.map { $0 - bytes.lineStart(of: $0) } ?? -1) }
+      ?? firstColumn(bytes, first, end)
     var folder = LineFolder(isFolded: header.isFolded)
     var line = first
     while line <= end {
-      let lineEnd = bytes.lineEnd(from: line)
+      let lineFeed = bytes.lineFeed(from: line)
       let content = min(bytes.afterSpaces(from: line), line + column)
-      folder.add(bytes, content, lineEnd, to: &text)
-      line = bytes.lineFeed(from: line) + 1
+      folder.add(bytes, content, bytes.lineEnd(at: lineFeed, from: line), to: &text)
+      line = lineFeed + 1
     }
     folder.finish(header.chomping, &text)
     return text
@@ -64,7 +67,8 @@ enum BlockText {
       lastBeganBlank = beginsBlank
     }
 
-    mutating func finish(_ chomping: BlockTextHeader.Chomping, _ text: inout [UInt8]) {
+    /// Ends the text as its header says.
+    func finish(_ chomping: BlockTextHeader.Chomping, _ text: inout [UInt8]) {
       switch chomping {
       case .strip: break
       case .clip: if hasText { text.append(.lineFeed) }
@@ -73,7 +77,8 @@ enum BlockText {
     }
 
     private func appendBreaks(_ count: Int, _ text: inout [UInt8]) {
-      text.append(contentsOf: repeatElement(.lineFeed, count: max(count, 0)))
+      // There is mostly one, for which a sequence would cost more than the line itself.
+      for _ in 0..<max(count, 0) { text.append(.lineFeed) }
     }
   }
 }

@@ -107,8 +107,13 @@ struct ByteView {
 
   /// The end of the line that holds `offset`: its line feed, or the carriage return before that.
   func lineEnd(from offset: Int) -> Int {
-    let end = min(lineFeed(from: offset), count)
-    return end > offset && self[end - 1] == .carriageReturn ? end - 1 : end
+    lineEnd(at: min(lineFeed(from: offset), count), from: offset)
+  }
+
+  /// The same where the line feed is known, of a line or its rest from `offset` on.
+  @inline(__always)
+  func lineEnd(at lineFeed: Int, from offset: Int) -> Int {
+    lineFeed > offset && self[lineFeed - 1] == .carriageReturn ? lineFeed - 1 : lineFeed
   }
 
   /// The first byte of the line that holds `offset`; a byte-order mark belongs to no line.

@@ -45,6 +45,9 @@ extension UInt8 {
     return bits >> UInt64(self & 63) & 1 != 0
   }
 
+  /// The sign of an anchor or a tag.
+  @inline(__always) var beginsProperty: Bool { self == UInt8(ascii: "&") || self == UInt8(ascii: "!") }
+
   /// A character that YAML keeps for itself at the start of a value.
   var isReservedAtStart: Bool {
     switch self {

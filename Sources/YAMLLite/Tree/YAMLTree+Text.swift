@@ -25,10 +25,11 @@ extension YAMLTree {
     let node = nodes[index]
     guard node.kind == .scalar else { return nil }
     let (start, end) = (Int(node.range.start), Int(node.range.end))
+    let keyStart = index == 0 ? nil : Int(node.key.start)
     return source.withBytes { bytes in
       switch node.style {
       case .singleQuoted, .doubleQuoted: QuotedText.decode(bytes, start, end)
-      case .literal, .folded: BlockText.decode(bytes, start, end, indent: column(ofKeyAt: index))
+      case .literal, .folded: BlockText.decode(bytes, start, end, keyStart: keyStart)
       default: FoldedLines.decodePlain(bytes, start, end)
       }
     }

@@ -36,6 +36,19 @@ public struct YAMLTree: Sendable {
   @inlinable
   public func children(of index: Int) -> Children { Children(tree: self, parent: index) }
 
+  /// How many children a list or mapping has; of any other value none.
+  ///
+  /// Costs a walk over them.
+  public func childCount(of index: Int) -> Int {
+    var count = 0
+    var child = index + 1
+    while child < Int(nodes[index].next) {
+      count += 1
+      child = Int(nodes[child].next)
+    }
+    return count
+  }
+
   /// The value under `key` in the mapping at `index`; nil when it has no such key.
   ///
   /// Costs a walk over its keys.
