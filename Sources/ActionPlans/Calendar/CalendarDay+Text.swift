@@ -46,7 +46,10 @@ extension CalendarDay {
     let year = (bytes & 0xF) &* 1000 &+ (bytes >> 8 & 0xF) &* 100 &+ (bytes >> 16 & 0xF) &* 10 &+ bytes >> 24
     let month = UInt32(truncatingIfNeeded: head >> 40 & 0xF) &* 10 &+ UInt32(truncatingIfNeeded: head >> 48)
     let day = UInt32(truncatingIfNeeded: tail & 0xF) &* 10 &+ UInt32(truncatingIfNeeded: tail >> 8)
-    self.init(year: Int(year), month: Int(month), day: Int(day))
+    guard (1900...2199).contains(year), (1...12).contains(month), day >= 1,
+      day <= 28 || day <= Self.days(inMonth: Int(month), of: Int(year))
+    else { return nil }
+    self.init(uncheckedYear: Int(year), month: Int(month), day: Int(day))
   }
 
   /// The number that two digits make; nil when one of them is none.

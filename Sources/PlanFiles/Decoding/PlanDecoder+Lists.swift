@@ -4,11 +4,12 @@ internal import YAMLLite
 
 /// Readers of lists.
 ///
-/// A single value where a list belongs is reported once and read as a list of one.
+/// A single value where a list belongs is reported once and read as a list of one. Children are stepped through by hand:
+/// ``YAMLTree/Children`` would count a reference to the tree's nodes for every list.
 extension PlanDecoder {
   /// Records in a list, without those that could not be read.
   mutating func records<Key, Value: PlanRecord>(
-    _ record: Record<Key>, _ key: Key, of: Value.Type = Value.self
+    _ record: borrowing Record<Key>, _ key: Key, of: Value.Type = Value.self
   ) -> [Value] {
     guard let node = node(record, key) else { return [] }
     var values: [Value] = []
@@ -20,8 +21,11 @@ extension PlanDecoder {
       }
       return values
     }
-    values.reserveCapacity(tree.children(of: node).reduce(0) { count, _ in count + 1 })
-    for child in tree.children(of: node) {
+    values.reserveCapacity(tree.childCount(of: node))
+    let end = Int(tree.nodes[node].next)
+    var child = node + 1
+    while child < end {
+      defer { child = Int(tree.nodes[child].next) }
       if tree.nodes[child].kind == .absent {
         report(
           .missingValue, at: child, "An entry of '\(key.described.key)' is empty.",
@@ -37,25 +41,27 @@ extension PlanDecoder {
 
   /// One record under a key, such as `withdrawn`; nil when it is not there or cannot be read.
   mutating func record<Key, Value: PlanRecord>(
-    _ record: Record<Key>, _ key: Key, as type: Value.Type = Value.self
+    _ record: borrowing Record<Key>, _ key: Key, as type: Value.Type = Value.self
   ) -> Value? {
     node(record, key).flatMap { self.record(at: $0, as: type) }
   }
 
   /// Ids of things named elsewhere.
-  mutating func references<Key, Thing>(_ record: Record<Key>, _ key: Key, to: Thing.Type = Thing.self) -> [ID<Thing>] {
+  mutating func references<Key, Thing>(
+    _ record: borrowing Record<Key>, _ key: Key, to: Thing.Type = Thing.self
+  ) -> [ID<Thing>] {
     let kinds = Key.shape.referredKinds[key.rawValue]
     return items(record, key) { decoder, node in decoder.referenceText(at: node, kinds).map { ID($0) } }
   }
 
   /// Ids of things of several kinds, as texts.
-  mutating func referenceTexts<Key>(_ record: Record<Key>, _ key: Key) -> [String] {
+  mutating func referenceTexts<Key>(_ record: borrowing Record<Key>, _ key: Key) -> [String] {
     let kinds = Key.shape.referredKinds[key.rawValue]
     return items(record, key) { decoder, node in decoder.referenceText(at: node, kinds) }
   }
 
   /// Texts in a list.
-  mutating func texts<Key>(_ record: Record<Key>, _ key: Key) -> [String] {
+  mutating func texts<Key>(_ record: borrowing Record<Key>, _ key: Key) -> [String] {
     items(record, key) { decoder, node in
       decoder.reportCutOff(node)
       return decoder.tree.text(of: node)
@@ -64,7 +70,7 @@ extension PlanDecoder {
 
   /// What `read` makes of the nodes of a list's single values, without those of which it makes nothing.
   mutating func items<Key, Value>(
-    _ record: Record<Key>, _ key: Key, _ read: (inout PlanDecoder, Int) -> Value?
+    _ record: borrowing Record<Key>, _ key: Key, _ read: (inout PlanDecoder, Int) -> Value?
   ) -> [Value] {
     guard let node = node(record, key) else { return [] }
     switch tree.nodes[node].kind {
@@ -81,7 +87,11 @@ extension PlanDecoder {
       var values: [Value] = []
       // Single values have nothing below them, so that there is one node for each.
       values.reserveCapacity(Int(tree.nodes[node].next) - node - 1)
-      for child in tree.children(of: node) where isSingleValue(child, key) {
+      let end = Int(tree.nodes[node].next)
+      var child = node + 1
+      while child < end {
+        defer { child = Int(tree.nodes[child].next) }
+        guard isSingleValue(child, key) else { continue }
         if let value = read(&self, child) { values.append(value) } else { passOver(child) }
       }
       keepIfLong(node, values.count)

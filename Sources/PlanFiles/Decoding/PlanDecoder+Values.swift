@@ -10,9 +10,17 @@ extension PlanDecoder {
   /// Free text.
   ///
   /// Reports a comment that cuts it off.
-  mutating func text<Key>(_ record: Record<Key>, _ key: Key) -> String? {
-    guard let node = scalar(record, key) else {
-      reportSwallowed(record, key)
+  @inline(__always)
+  mutating func text<Key>(_ record: borrowing Record<Key>, _ key: Key) -> String? {
+    let node = record[key]
+    return node == 0 ? nil : wholeText(at: node, key)
+  }
+
+  private mutating func wholeText<Key: SchemaKey>(at node: Int, _ key: Key) -> String? {
+    guard tree.nodes[node].kind == .scalar else {
+      reportNoScalar(at: node, key.described)
+      // A required text has been called missing already.
+      if tree.nodes[node].kind == .absent, !key.described.isRequired { reportComment(after: tree.nodes[node].range) }
       return nil
     }
     reportCutOff(node)
@@ -20,33 +28,33 @@ extension PlanDecoder {
   }
 
   /// A text that is there for machines: a link, a prefix.
-  mutating func word<Key>(_ record: Record<Key>, _ key: Key) -> String? {
+  mutating func word<Key>(_ record: borrowing Record<Key>, _ key: Key) -> String? {
     scalar(record, key).flatMap { text(at: $0, key) }
   }
 
   /// A date.
-  mutating func day<Key>(_ record: Record<Key>, _ key: Key) -> CalendarDay? {
+  @inline(__always)
+  mutating func day<Key>(_ record: borrowing Record<Key>, _ key: Key) -> CalendarDay? {
     scalar(record, key).flatMap { day(at: $0) }
   }
 
   /// One of the words of an enumeration.
   mutating func choice<Key, Value: RawRepresentable<String> & CaseIterable>(
-    _ record: Record<Key>, _ key: Key, as: Value.Type = Value.self
+    _ record: borrowing Record<Key>, _ key: Key, as: Value.Type = Value.self
   ) -> Value? {
     guard let node = scalar(record, key) else { return nil }
     // The words of such a field are those of the enumeration, in its order.
-    if let words = Key.shape.words[key.rawValue], let range = tree.contentRange(of: node),
-      let number = KeyTable.Packed(tree.source, range).flatMap({ words.find($0, after: -1) })
+    if let range = tree.contentRange(of: node),
+      let number = Key.shape.words.span[key.rawValue].find(tree.source, range)
     {
       let cases = Value.allCases
-      let value = cases[cases.index(cases.startIndex, offsetBy: number)]
-      return value
+      return cases[cases.index(cases.startIndex, offsetBy: number)]
     }
     return choice(at: node)
   }
 
   /// `yes` or `no`.
-  mutating func yesNo<Key>(_ record: Record<Key>, _ key: Key) -> Bool? {
+  mutating func yesNo<Key>(_ record: borrowing Record<Key>, _ key: Key) -> Bool? {
     guard let node = scalar(record, key), let text = tree.text(of: node) else { return nil }
     if text == "yes" || text == "no" { return text == "yes" }
     report(.unknownWord, at: node, "'\(text)' is neither yes nor no.", help: "Write yes or no.")
@@ -54,7 +62,7 @@ extension PlanDecoder {
   }
 
   /// A whole number within the range that the schema names.
-  mutating func whole<Key>(_ record: Record<Key>, _ key: Key) -> Int? {
+  mutating func whole<Key>(_ record: borrowing Record<Key>, _ key: Key) -> Int? {
     guard let node = scalar(record, key) else { return nil }
     guard case .whole(let range) = key.described.type else { return nil }
     if let number = number(at: node), number.denominator == 1, range.contains(number.numerator) {
@@ -69,7 +77,7 @@ extension PlanDecoder {
   }
 
   /// A number from 0 to 1.
-  mutating func share<Key>(_ record: Record<Key>, _ key: Key) -> Fraction? {
+  mutating func share<Key>(_ record: borrowing Record<Key>, _ key: Key) -> Fraction? {
     guard let node = scalar(record, key) else { return nil }
     if let number = number(at: node), number >= Fraction(0), number <= Fraction(1) { return number }
     let text = tree.text(of: node) ?? ""
@@ -78,12 +86,12 @@ extension PlanDecoder {
   }
 
   /// A value of an indicator.
-  mutating func quantity<Key>(_ record: Record<Key>, _ key: Key) -> Quantity? {
+  mutating func quantity<Key>(_ record: borrowing Record<Key>, _ key: Key) -> Quantity? {
     scalar(record, key).flatMap { quantity(at: $0) }
   }
 
   /// A period, as the indicator at hand counts its years.
-  mutating func period<Key>(_ record: Record<Key>, _ key: Key) -> Period? {
+  mutating func period<Key>(_ record: borrowing Record<Key>, _ key: Key) -> Period? {
     guard let node = scalar(record, key), let text = tree.text(of: node) else { return nil }
     // With a kind of year that could not be read, nobody can tell which periods are right.
     guard let year else { return nil }
@@ -98,7 +106,7 @@ extension PlanDecoder {
   }
 
   /// The prefix of action ids.
-  mutating func prefix<Key>(_ record: Record<Key>, _ key: Key) -> String? {
+  mutating func prefix<Key>(_ record: borrowing Record<Key>, _ key: Key) -> String? {
     scalar(record, key).flatMap { prefix(at: $0) }
   }
 
@@ -112,12 +120,14 @@ extension PlanDecoder {
   }
 
   /// Prefixes of action ids.
-  mutating func prefixes<Key>(_ record: Record<Key>, _ key: Key) -> [String] {
+  mutating func prefixes<Key>(_ record: borrowing Record<Key>, _ key: Key) -> [String] {
     items(record, key) { decoder, node in decoder.prefix(at: node) }
   }
 
   /// The id of this record, named here for the first time.
-  mutating func newID<Key, Thing>(_ record: Record<Key>, _ key: Key, of: Thing.Type = Thing.self) -> ID<Thing>? {
+  mutating func newID<Key, Thing>(
+    _ record: borrowing Record<Key>, _ key: Key, of: Thing.Type = Thing.self
+  ) -> ID<Thing>? {
     guard let node = scalar(record, key), let kind = Key.shape.definedKind[key.rawValue],
       let text = tree.text(of: node)
     else { return nil }
@@ -131,7 +141,9 @@ extension PlanDecoder {
   }
 
   /// The id of something named elsewhere.
-  mutating func reference<Key, Thing>(_ record: Record<Key>, _ key: Key, to: Thing.Type = Thing.self) -> ID<Thing>? {
+  mutating func reference<Key, Thing>(
+    _ record: borrowing Record<Key>, _ key: Key, to: Thing.Type = Thing.self
+  ) -> ID<Thing>? {
     guard let node = scalar(record, key) else { return nil }
     return referenceText(at: node, Key.shape.referredKinds[key.rawValue]).map { ID($0) }
   }
@@ -153,13 +165,24 @@ extension PlanDecoder {
 
   /// A field's node when a single value stands there; anything else is reported.
   @inline(__always)
-  mutating func scalar<Key>(_ record: Record<Key>, _ key: Key) -> Int? {
-    guard let node = node(record, key) else { return nil }
+  mutating func scalar<Key>(_ record: borrowing Record<Key>, _ key: Key) -> Int? {
+    let node = record[key]
+    // Most fields are not there, and nothing but this is done for them.
+    if node == 0 { return nil }
     if tree.nodes[node].kind == .scalar { return node }
-    report(
-      .wrongType, at: node, "'\(key.described.key)' holds more than one value.",
-      help: "Write \(key.described.type.expectation) behind '\(key.described.key):'.")
+    reportNoScalar(at: node, key.described)
     return nil
+  }
+
+  @inline(never)
+  private mutating func reportNoScalar(at node: Int, _ field: Field) {
+    switch tree.nodes[node].kind {
+    case .absent, .invalid, .scalar: return
+    case .sequence, .mapping:
+      report(
+        .wrongType, at: node, "'\(field.key)' holds more than one value.",
+        help: "Write \(field.type.expectation) behind '\(field.key):'.")
+    }
   }
 
   private mutating func text<Key: SchemaKey>(at node: Int, _ key: Key) -> String? {
@@ -176,20 +199,25 @@ extension PlanDecoder {
   // MARK: Values at a node
 
   mutating func day(at node: Int) -> CalendarDay? {
-    do throws(CalendarDay.Mistake) {
-      if let range = tree.contentRange(of: node) {
-        let (start, end) = (Int(range.start), Int(range.end))
-        if range.count == 10,
-          let day = CalendarDay(
-            firstEight: tree.source.word(at: start, upTo: end), lastTwo: tree.source.word(at: start + 8, upTo: end))
-        {
-          return day
-        }
-        return try CalendarDay(utf8: tree.source.padded.span.extracting(start..<end))
+    let range = tree.nodes[node].range
+    if tree.nodes[node].style == .plain, range.count == 10 {
+      let (start, end) = (Int(range.start), Int(range.end))
+      if let day = CalendarDay(
+        firstEight: tree.source.word(at: start, upTo: end), lastTwo: tree.source.word(at: start + 8, upTo: end))
+      {
+        return day
       }
-      return try CalendarDay(utf8: (tree.text(of: node) ?? "").utf8)
+    }
+    return dayWithCare(at: node)
+  }
+
+  /// The date of a text that is not in order, or in quotes; what is wrong with it is reported.
+  @inline(never)
+  private mutating func dayWithCare(at node: Int) -> CalendarDay? {
+    let text = tree.text(of: node) ?? ""
+    do throws(CalendarDay.Mistake) {
+      return try CalendarDay(utf8: text.utf8)
     } catch {
-      let text = tree.text(of: node) ?? ""
       let meant = CalendarDay(britishText: text)
       report(
         .badDate, at: node, "'\(text)' is not a date: \(error.reason).",
@@ -230,15 +258,6 @@ extension PlanDecoder {
       report(.unknownWord, at: node, "'\(text)' is not one of the words allowed here.", help: allowed)
     }
     return nil
-  }
-
-  /// Reports a text that is all comment, since it begins with `#`.
-  private mutating func reportSwallowed<Key>(_ record: Record<Key>, _ key: Key) {
-    // A required text has been called missing already.
-    guard let node = writtenNode(record, key), tree.nodes[node].kind == .absent, !key.described.isRequired else {
-      return
-    }
-    reportComment(after: tree.nodes[node].range)
   }
 
   /// Reports a comment right behind an unquoted text: mostly a `#` that was meant as part of it.

@@ -41,6 +41,7 @@ struct PlanDecoder {
   init(_ tree: YAMLTree, knowing names: NameTable = .empty) {
     self.tree = tree
     self.names = names
+    definitions.reserveCapacity(16)
   }
 
   /// Notes that `rule` is broken at a node.
@@ -105,40 +106,57 @@ struct PlanDecoder {
       undecoded.insert(node)
       return nil
     }
-    let record = open(node, Value.Key.self)
-    guard let value = Value.decode(record, with: &self) else {
-      undecoded.insert(node)
-      return nil
-    }
+    var record = Record<Value.Key>(node)
+    open(node, Value.Key.shape, &record.fields)
+    let value = Value.decode(record, with: &self)
+    if case .none = value { undecoded.insert(node) }
     return value
   }
 
   /// Finds the fields of a mapping: reports unknown and missing keys and keeps the others' nodes.
-  private mutating func open<Key: SchemaKey>(_ node: Int, _: Key.Type) -> Record<Key> {
-    var record = Record<Key>(node)
-    let keys = Key.shape.keys
-    var last = -1
+  private mutating func open(_ node: Int, _ shape: borrowing Shape, _ fields: inout RecordFields) {
+    let met = Self.findFields(of: node, in: tree, shape.keys, &fields)
+    if met.hasStrangers || shape.required & ~met.present != 0 {
+      reportKeys(of: node, copy shape, hasStrangers: met.hasStrangers, missing: shape.required & ~met.present)
+    }
+  }
+
+  /// Keeps the node of each field; tells which fields have a value, as bits by their numbers, and whether there are keys
+  /// that are none of them.
+  private static func findFields(
+    of node: Int, in tree: borrowing YAMLTree, _ keys: borrowing KeyTable, _ fields: inout RecordFields
+  ) -> (present: UInt32, hasStrangers: Bool) {
+    var present: UInt32 = 0
     var hasStrangers = false
+    var last = -1
     var child = node + 1
     let end = Int(tree.nodes[node].next)
     while child < end {
-      if let number = keyNumber(of: child, in: keys, after: last) {
+      if let number = keyNumber(of: child, in: tree, keys, after: last) {
         // A key that stands twice has a finding of the syntax stage; the first one counts.
-        if record[number: number] == 0 { record[number: number] = child }
+        if fields[number] == 0 {
+          fields[number] = UInt32(truncatingIfNeeded: child)
+          if tree.nodes[child].kind != .absent { present |= 1 << UInt32(truncatingIfNeeded: number) }
+        }
         last = number
       } else {
         hasStrangers = true
       }
       child = Int(tree.nodes[child].next)
     }
-    let excused = hasStrangers ? reportStrangers(in: node, Key.shape) : []
-    for number in Key.shape.required {
-      let child = record[number: number]
-      if child == 0 || tree.nodes[child].kind == .absent {
-        reportMissing(number, Key.shape, of: node, at: child == 0 ? nil : child, excused: excused)
-      }
+    return (present, hasStrangers)
+  }
+
+  /// Reports the keys of a mapping that are not of its shape, and the required ones that say nothing.
+  @inline(never)
+  private mutating func reportKeys(of node: Int, _ shape: Shape, hasStrangers: Bool, missing: UInt32) {
+    guard let excused = hasStrangers ? reportStrangers(in: node, shape) : [] else { return }
+    for number in shape.fields.indices where missing & 1 << UInt32(number) != 0 {
+      let field = shape.fields[number]
+      // A key that was misspelt or could not be read has its finding already.
+      if excused.contains(field.key) { continue }
+      reportMissing(field, in: shape, of: node, at: tree.value(of: node, key: field.key))
     }
-    return record
   }
 
   /// Reports the keys that a shape does not have.
@@ -155,13 +173,13 @@ struct PlanDecoder {
     for child in tree.children(of: node) {
       let wasBehindStray = isBehindStray
       isBehindStray = false
-      if let number = keyNumber(of: child, in: shape.keys, after: last) {
+      if let number = Self.keyNumber(of: child, in: tree, shape.keys, after: last) {
         (last, above) = (number, child)
       } else if tree.nodes[child].kind == .invalid {
         // It has its finding already; so it must not be called missing.
         if tree.keyText(of: child) == ":" { hasUnreadableKey = true }
         if let nearest = nearestKey(child, in: shape) { meant.append(nearest) }
-      } else if node == tree.root, FileKind(rawValue: tree.keyText(of: child) ?? "") != nil {
+      } else if node == tree.root, kind(namedAt: child) != nil {
         // A second word for what the file is has its finding already.
         continue
       } else if last >= 0, noteStrayKey(child, below: above, shape.fields[last], isFirst: !wasBehindStray) {
@@ -173,26 +191,17 @@ struct PlanDecoder {
     return hasUnreadableKey ? nil : meant
   }
 
-  @inline(never)
-  private mutating func reportMissing(
-    _ number: Int, _ shape: Shape, of node: Int, at child: Int?, excused: [String]?
-  ) {
-    // A key that was misspelt or could not be read has its finding already.
-    guard let excused, !excused.contains(shape.fields[number].key) else { return }
-    reportMissing(shape.fields[number], in: shape, of: node, at: child)
-  }
-
-  private func keyNumber(of child: Int, in keys: KeyTable, after last: Int) -> Int? {
-    let packed =
-      if let range = tree.keyContentRange(of: child) { KeyTable.Packed(tree.source, range) } else {
-        KeyTable.Packed(tree.keyText(of: child) ?? "")
-      }
-    return packed.flatMap { keys.find($0, after: last) }
+  @inline(__always)
+  private static func keyNumber(
+    of child: Int, in tree: borrowing YAMLTree, _ keys: borrowing KeyTable, after last: Int
+  ) -> Int? {
+    if tree.nodes[child].keyStyle == .plain { return keys.find(tree.source, tree.nodes[child].key, after: last) }
+    return keys.find(tree.keyText(of: child) ?? "", after: last)
   }
 
   /// The node of a field's value; nil when the file leaves it out, says nothing or could not be read there.
   @inline(__always)
-  func node<Key>(_ record: Record<Key>, _ key: Key) -> Int? {
+  func node<Key>(_ record: borrowing Record<Key>, _ key: Key) -> Int? {
     let node = record[key]
     if node == 0 { return nil }
     switch tree.nodes[node].kind {
@@ -201,10 +210,9 @@ struct PlanDecoder {
     }
   }
 
-  /// The node under a field's key, whatever stands there; nil when the file has no such key.
-  func writtenNode<Key>(_ record: Record<Key>, _ key: Key) -> Int? {
-    let node = record[key]
-    return node == 0 ? nil : node
+  /// The kind of file that a key says it is; nil when it says none.
+  func kind(namedAt child: Int) -> FileKind? {
+    Self.keyNumber(of: child, in: tree, FileKind.words, after: -1).map { FileKind.allCases[$0] }
   }
 
   /// What a record is called in findings: its id, or "This milestone".

@@ -11,15 +11,17 @@ protocol PlanRecord: Sendable {
   ///
   /// A function rather than an initializer that can fail: that would copy the finished record, with every text and list
   /// in it, once more.
-  static func decode(_ record: Record<Key>, with decoder: inout PlanDecoder) -> Self?
+  static func decode(_ record: borrowing Record<Key>, with decoder: inout PlanDecoder) -> Self?
 }
 
 /// One record of a file while it is read: its node, and the nodes of its fields.
-struct Record<Key: SchemaKey>: Sendable {
+///
+/// It cannot be copied, since readers of fields would otherwise each get a copy of the whole.
+struct Record<Key: SchemaKey>: ~Copyable, Sendable {
   /// The node of the mapping.
   let node: Int
   /// For each key, by its number, the node of its value; 0, which is the root's, where the file has none.
-  private var fields = InlineArray<32, UInt32>(repeating: 0)
+  var fields = RecordFields(repeating: 0)
 
   /// The record at `node`, no field of which has been met.
   init(_ node: Int) { self.node = node }
@@ -27,10 +29,7 @@ struct Record<Key: SchemaKey>: Sendable {
   /// The node under a key, whatever stands there; 0 when the file has no such key.
   @inline(__always)
   subscript(_ key: Key) -> Int { Int(fields[key.rawValue]) }
-
-  /// The node under the key of this number, likewise.
-  subscript(number number: Int) -> Int {
-    get { Int(fields[number]) }
-    set { fields[number] = UInt32(truncatingIfNeeded: newValue) }
-  }
 }
+
+/// For each key of a record, by its number, the node of its value; 0 where the file has none.
+typealias RecordFields = InlineArray<32, UInt32>

@@ -62,20 +62,26 @@ extension PlanDecoder {
       }
       return nil
     }
-    let keys = tree.children(of: root).map { ($0, tree.keyText(of: $0) ?? "") }
-    guard let kind = keys.lazy.compactMap({ FileKind(rawValue: $0.1) }).first else {
-      if tree.findings.isEmpty { reportUnclearKind(keys) }
-      return nil
+    var kind: FileKind?
+    for child in tree.children(of: root) {
+      guard let named = self.kind(namedAt: child) else { continue }
+      let first = kind ?? named
+      kind = first
+      if named != first, !first.allows(named) {
+        report(
+          .unclearKind, atKeyOf: child, "This file says both '\(first.rawValue)' and '\(named.rawValue)'.",
+          help: "One file holds one thing. Move one of them to a file of its own.")
+      }
     }
-    for (node, key) in keys where FileKind(rawValue: key).map({ $0 != kind && !kind.allows($0) }) == true {
-      report(
-        .unclearKind, atKeyOf: node, "This file says both '\(kind.rawValue)' and '\(key)'.",
-        help: "One file holds one thing. Move one of them to a file of its own.")
+    guard let kind else {
+      if tree.findings.isEmpty { reportUnclearKind(root) }
+      return nil
     }
     return hasKnownFormat(root) ? kind : nil
   }
 
-  private mutating func reportUnclearKind(_ keys: [(Int, String)]) {
+  private mutating func reportUnclearKind(_ root: Int) {
+    let keys = tree.children(of: root).map { ($0, tree.keyText(of: $0) ?? "") }
     let words = FileKind.allCases.map(\.rawValue)
     let help =
       "One of these keys at the left margin says what a file is: \(words.joinedAsAlternatives)."

@@ -47,7 +47,7 @@ enum ActionKey: Int, SchemaKey {
 }
 
 extension Action: PlanRecord {
-  static func decode(_ record: Record<ActionKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<ActionKey>, with decoder: inout PlanDecoder) -> Self? {
     let id: ID<Action>? = decoder.newID(record, .id)
     let title: String? = decoder.text(record, .title)
     let category: Category? = decoder.choice(record, .category)

@@ -20,7 +20,7 @@ enum AuditKey: Int, SchemaKey {
 }
 
 extension Audit: PlanRecord {
-  static func decode(_ record: Record<AuditKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<AuditKey>, with decoder: inout PlanDecoder) -> Self? {
     let id: ID<Audit>? = decoder.newID(record, .audit)
     let date: CalendarDay? = decoder.day(record, .date)
     let title: String? = decoder.text(record, .title)

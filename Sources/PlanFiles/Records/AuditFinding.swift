@@ -19,7 +19,7 @@ enum AuditFindingKey: Int, SchemaKey {
 }
 
 extension AuditFinding: PlanRecord {
-  static func decode(_ record: Record<AuditFindingKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<AuditFindingKey>, with decoder: inout PlanDecoder) -> Self? {
     let duty: ID<Duty>? = decoder.reference(record, .duty)
     let result: AuditResult? = decoder.choice(record, .result)
     let sector: ID<Sector>? = decoder.reference(record, .sector)

@@ -20,7 +20,7 @@ enum BoardDecisionKey: Int, SchemaKey {
 }
 
 extension BoardDecision: PlanRecord {
-  static func decode(_ record: Record<BoardDecisionKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<BoardDecisionKey>, with decoder: inout PlanDecoder) -> Self? {
     let id: ID<BoardDecision>? = decoder.newID(record, .id)
     let date: CalendarDay? = decoder.day(record, .date)
     let decision: String? = decoder.text(record, .decision)

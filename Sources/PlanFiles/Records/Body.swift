@@ -19,7 +19,7 @@ enum BodyKey: Int, SchemaKey {
 }
 
 extension Body: PlanRecord {
-  static func decode(_ record: Record<BodyKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<BodyKey>, with decoder: inout PlanDecoder) -> Self? {
     let id: ID<Body>? = decoder.newID(record, .id)
     let title: String? = decoder.text(record, .title)
     let from: CalendarDay? = decoder.day(record, .from)

@@ -31,7 +31,7 @@ enum ChangeKey: Int, SchemaKey {
 }
 
 extension Change: PlanRecord {
-  static func decode(_ record: Record<ChangeKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<ChangeKey>, with decoder: inout PlanDecoder) -> Self? {
     let date: CalendarDay? = decoder.day(record, .date)
     let field: AmendedField? = decoder.choice(record, .changed)
     let indicator: ID<Indicator>? = decoder.reference(record, .indicator)
@@ -47,7 +47,7 @@ extension Change: PlanRecord {
 extension PlanDecoder {
   /// Reads `from` and `to` as values of the field that changed; nil when they cannot be read, which is reported.
   fileprivate mutating func amendment(
-    _ record: Record<ChangeKey>, _ field: AmendedField, of indicator: ID<Indicator>?
+    _ record: borrowing Record<ChangeKey>, _ field: AmendedField, of indicator: ID<Indicator>?
   ) -> Amendment? {
     checkIndicator(record, field)
     return switch field {
@@ -68,7 +68,7 @@ extension PlanDecoder {
   }
 
   /// A fact taken back: from its date to nothing.
-  private mutating func reversal(_ record: Record<ChangeKey>, _ field: AmendedField) -> Amendment? {
+  private mutating func reversal(_ record: borrowing Record<ChangeKey>, _ field: AmendedField) -> Amendment? {
     if let node = node(record, .to) {
       report(
         .badChange, at: node, "A change of '\(field.rawValue)' only takes a date back, so it has no 'to'.",
@@ -86,7 +86,7 @@ extension PlanDecoder {
 
   /// The `from` of a field that always had a value; its absence is reported.
   private mutating func before<Value>(
-    _ record: Record<ChangeKey>, _ field: AmendedField, _ value: Value?
+    _ record: borrowing Record<ChangeKey>, _ field: AmendedField, _ value: Value?
   ) -> Value? {
     if value == nil, node(record, .from) == nil {
       report(
@@ -97,7 +97,7 @@ extension PlanDecoder {
   }
 
   /// A baseline or target belongs to an indicator, every other field to none.
-  private mutating func checkIndicator(_ record: Record<ChangeKey>, _ field: AmendedField) {
+  private mutating func checkIndicator(_ record: borrowing Record<ChangeKey>, _ field: AmendedField) {
     let node = node(record, .indicator)
     let needsOne = field == .baseline || field == .target
     if needsOne, node == nil {
@@ -111,7 +111,7 @@ extension PlanDecoder {
     }
   }
 
-  private mutating func priority(_ record: Record<ChangeKey>, _ key: ChangeKey) -> ID<Priority>? {
+  private mutating func priority(_ record: borrowing Record<ChangeKey>, _ key: ChangeKey) -> ID<Priority>? {
     scalar(record, key).flatMap { referenceText(at: $0, IDKindSet([.priority])) }.map { ID($0) }
   }
 }

@@ -18,7 +18,7 @@ enum ChartsKey: Int, SchemaKey {
 }
 
 extension ChartSettings: PlanRecord {
-  static func decode(_ record: Record<ChartsKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<ChartsKey>, with decoder: inout PlanDecoder) -> Self? {
     let runLength: Int = decoder.whole(record, .runLength) ?? 7
     let screenOutliers: Bool = decoder.yesNo(record, .screenOutliers) ?? false
     var value = Self()

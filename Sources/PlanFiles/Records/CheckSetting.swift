@@ -17,7 +17,7 @@ enum CheckSettingKey: Int, SchemaKey {
 }
 
 extension CheckSetting: PlanRecord {
-  static func decode(_ record: Record<CheckSettingKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<CheckSettingKey>, with decoder: inout PlanDecoder) -> Self? {
     let rule: String? = decoder.word(record, .rule)
     let severity: CheckSetting.Severity? = decoder.choice(record, .severity)
     let reason: String? = decoder.text(record, .reason)

@@ -22,7 +22,7 @@ enum CorrectionKey: Int, SchemaKey {
 }
 
 extension Correction: PlanRecord {
-  static func decode(_ record: Record<CorrectionKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<CorrectionKey>, with decoder: inout PlanDecoder) -> Self? {
     let date: CalendarDay? = decoder.day(record, .date)
     let review: ID<Review>? = decoder.reference(record, .review)
     let action: ID<Action>? = decoder.reference(record, .action)

@@ -21,7 +21,7 @@ enum DecisionKey: Int, SchemaKey {
 }
 
 extension Decision: PlanRecord {
-  static func decode(_ record: Record<DecisionKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<DecisionKey>, with decoder: inout PlanDecoder) -> Self? {
     let action: ID<Action>? = decoder.reference(record, .action)
     let decision: NextStep? = decoder.choice(record, .decision)
     let reason: String? = decoder.text(record, .reason)

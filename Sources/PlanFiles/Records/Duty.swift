@@ -27,7 +27,7 @@ enum DutyKey: Int, SchemaKey {
 }
 
 extension Duty: PlanRecord {
-  static func decode(_ record: Record<DutyKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<DutyKey>, with decoder: inout PlanDecoder) -> Self? {
     let id: ID<Duty>? = decoder.newID(record, .id)
     let title: String? = decoder.text(record, .title)
     let kind: DutyKind = decoder.choice(record, .kind) ?? .duty

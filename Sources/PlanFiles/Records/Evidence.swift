@@ -19,7 +19,7 @@ enum EvidenceKey: Int, SchemaKey {
 }
 
 extension Evidence: PlanRecord {
-  static func decode(_ record: Record<EvidenceKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<EvidenceKey>, with decoder: inout PlanDecoder) -> Self? {
     let date: CalendarDay? = decoder.day(record, .date)
     let title: String? = decoder.text(record, .title)
     let link: String? = decoder.word(record, .link)

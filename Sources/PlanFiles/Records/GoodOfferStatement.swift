@@ -16,7 +16,7 @@ enum GoodOfferKey: Int, SchemaKey {
 }
 
 extension GoodOfferStatement: PlanRecord {
-  static func decode(_ record: Record<GoodOfferKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<GoodOfferKey>, with decoder: inout PlanDecoder) -> Self? {
     let id: ID<GoodOfferStatement>? = decoder.newID(record, .id)
     let statement: String? = decoder.text(record, .statement)
     guard let id, let statement else { return nil }

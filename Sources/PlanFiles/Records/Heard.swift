@@ -20,7 +20,7 @@ enum HeardKey: Int, SchemaKey {
 }
 
 extension Heard: PlanRecord {
-  static func decode(_ record: Record<HeardKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<HeardKey>, with decoder: inout PlanDecoder) -> Self? {
     let heard: String? = decoder.text(record, .heard)
     let from: Voice? = decoder.choice(record, .from)
     let priority: ID<Priority>? = decoder.reference(record, .priority)

@@ -38,7 +38,7 @@ enum IndicatorKey: Int, SchemaKey {
 }
 
 extension Indicator: PlanRecord {
-  static func decode(_ record: Record<IndicatorKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<IndicatorKey>, with decoder: inout PlanDecoder) -> Self? {
     let id: ID<Indicator>? = decoder.newID(record, .id)
     let title: String? = decoder.text(record, .title)
     let unit: String? = decoder.text(record, .unit)

@@ -19,7 +19,7 @@ enum DashboardFileKey: Int, SchemaKey {
 struct DashboardFile: PlanRecord {
   let indicators: [Indicator]
 
-  static func decode(_ record: Record<DashboardFileKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<DashboardFileKey>, with decoder: inout PlanDecoder) -> Self? {
     Self(indicators: decoder.records(record, .dashboard))
   }
 }
@@ -44,7 +44,7 @@ enum PutRightFileKey: Int, SchemaKey {
 struct PutRightFile: PlanRecord {
   let entries: [PutRight]
 
-  static func decode(_ record: Record<PutRightFileKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<PutRightFileKey>, with decoder: inout PlanDecoder) -> Self? {
     Self(entries: decoder.records(record, .putRight))
   }
 }

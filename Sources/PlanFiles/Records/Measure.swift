@@ -18,7 +18,7 @@ enum MeasureKey: Int, SchemaKey {
 }
 
 extension Measure: PlanRecord {
-  static func decode(_ record: Record<MeasureKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<MeasureKey>, with decoder: inout PlanDecoder) -> Self? {
     let indicator: ID<Indicator>? = decoder.reference(record, .indicator)
     let baseline: Quantity? = decoder.quantity(record, .baseline)
     let target: Quantity? = decoder.quantity(record, .target)

@@ -25,7 +25,7 @@ enum MilestoneKey: Int, SchemaKey {
 }
 
 extension Milestone: PlanRecord {
-  static func decode(_ record: Record<MilestoneKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<MilestoneKey>, with decoder: inout PlanDecoder) -> Self? {
     let title: String? = decoder.text(record, .title)
     let due: CalendarDay? = decoder.day(record, .due)
     let firstDue: CalendarDay? = decoder.day(record, .firstDue)

@@ -16,7 +16,7 @@ enum NotCoveredKey: Int, SchemaKey {
 }
 
 extension NotCovered: PlanRecord {
-  static func decode(_ record: Record<NotCoveredKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<NotCoveredKey>, with decoder: inout PlanDecoder) -> Self? {
     let priority: ID<Priority>? = decoder.reference(record, .priority)
     let reason: String? = decoder.text(record, .reason)
     guard let priority, let reason else { return nil }

@@ -20,7 +20,7 @@ enum PartnershipKey: Int, SchemaKey {
 }
 
 extension Partnership: PlanRecord {
-  static func decode(_ record: Record<PartnershipKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<PartnershipKey>, with decoder: inout PlanDecoder) -> Self? {
     let name: String? = decoder.text(record, .name)
     let plan: String? = decoder.text(record, .plan)
     let from: CalendarDay? = decoder.day(record, .from)

@@ -33,7 +33,7 @@ enum PartnershipFileKey: Int, SchemaKey {
 struct PartnershipFile: PlanRecord {
   let partnership: Partnership
 
-  static func decode(_ record: Record<PartnershipFileKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<PartnershipFileKey>, with decoder: inout PlanDecoder) -> Self? {
     let head: Partnership? = decoder.record(record, .partnership)
     let phases: [Phase] = decoder.records(record, .phases)
     let priorities: [Priority] = decoder.records(record, .priorities)

@@ -20,7 +20,7 @@ enum PhaseKey: Int, SchemaKey {
 }
 
 extension Phase: PlanRecord {
-  static func decode(_ record: Record<PhaseKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<PhaseKey>, with decoder: inout PlanDecoder) -> Self? {
     let id: ID<Phase>? = decoder.newID(record, .id)
     let title: String? = decoder.text(record, .title)
     let from: CalendarDay? = decoder.day(record, .from)

@@ -17,7 +17,7 @@ enum PriorityKey: Int, SchemaKey {
 }
 
 extension Priority: PlanRecord {
-  static func decode(_ record: Record<PriorityKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<PriorityKey>, with decoder: inout PlanDecoder) -> Self? {
     let id: ID<Priority>? = decoder.newID(record, .id)
     let title: String? = decoder.text(record, .title)
     let means: String? = decoder.text(record, .means)

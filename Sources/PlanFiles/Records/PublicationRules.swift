@@ -18,7 +18,7 @@ enum PublicationKey: Int, SchemaKey {
 }
 
 extension PublicationRules: PlanRecord {
-  static func decode(_ record: Record<PublicationKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<PublicationKey>, with decoder: inout PlanDecoder) -> Self? {
     let suppressBelow: Int = decoder.whole(record, .suppressBelow) ?? 5
     var value = Self()
     value.suppressBelow = suppressBelow

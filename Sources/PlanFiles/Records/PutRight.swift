@@ -21,7 +21,7 @@ enum PutRightKey: Int, SchemaKey {
 }
 
 extension PutRight: PlanRecord {
-  static func decode(_ record: Record<PutRightKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<PutRightKey>, with decoder: inout PlanDecoder) -> Self? {
     let id: ID<PutRight>? = decoder.newID(record, .id)
     let date: CalendarDay? = decoder.day(record, .date)
     let what: String? = decoder.text(record, .what)

@@ -41,7 +41,7 @@ enum RatingKey: Int, SchemaKey {
 }
 
 extension RatingThresholds: PlanRecord {
-  static func decode(_ record: Record<RatingKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<RatingKey>, with decoder: inout PlanDecoder) -> Self? {
     let milestoneRedDays: Int = decoder.whole(record, .milestoneRedDays) ?? 60
     let startRedDays: Int = decoder.whole(record, .startRedDays) ?? 60
     let evidenceRedDays: Int = decoder.whole(record, .evidenceRedDays) ?? 90

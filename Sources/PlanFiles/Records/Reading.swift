@@ -21,7 +21,7 @@ enum ReadingKey: Int, SchemaKey {
 }
 
 extension Reading: PlanRecord {
-  static func decode(_ record: Record<ReadingKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<ReadingKey>, with decoder: inout PlanDecoder) -> Self? {
     let period: Period? = decoder.period(record, .period)
     let value: Quantity? = decoder.quantity(record, .value)
     let note: String? = decoder.text(record, .note)

@@ -25,7 +25,7 @@ enum ReviewKey: Int, SchemaKey {
 }
 
 extension Review: PlanRecord {
-  static func decode(_ record: Record<ReviewKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<ReviewKey>, with decoder: inout PlanDecoder) -> Self? {
     let id: ID<Review>? = decoder.newID(record, .review)
     let from: CalendarDay? = decoder.day(record, .from)
     let to: CalendarDay? = decoder.day(record, .to)

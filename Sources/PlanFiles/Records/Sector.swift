@@ -26,7 +26,7 @@ enum SectorKey: Int, SchemaKey {
 }
 
 extension Sector: PlanRecord {
-  static func decode(_ record: Record<SectorKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<SectorKey>, with decoder: inout PlanDecoder) -> Self? {
     let id: ID<Sector>? = decoder.newID(record, .id)
     let title: String? = decoder.text(record, .title)
     let prefix: String? = decoder.prefix(record, .prefix)

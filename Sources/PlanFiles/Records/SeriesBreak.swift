@@ -16,7 +16,7 @@ enum SeriesBreakKey: Int, SchemaKey {
 }
 
 extension SeriesBreak: PlanRecord {
-  static func decode(_ record: Record<SeriesBreakKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<SeriesBreakKey>, with decoder: inout PlanDecoder) -> Self? {
     let period: Period? = decoder.period(record, .period)
     let reason: String? = decoder.text(record, .reason)
     guard let period, let reason else { return nil }

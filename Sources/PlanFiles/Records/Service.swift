@@ -27,7 +27,7 @@ enum ServiceKey: Int, SchemaKey {
 }
 
 extension Service: PlanRecord {
-  static func decode(_ record: Record<ServiceKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<ServiceKey>, with decoder: inout PlanDecoder) -> Self? {
     let id: ID<Service>? = decoder.newID(record, .id)
     let title: String? = decoder.text(record, .title)
     let prefix: String? = decoder.prefix(record, .prefix)

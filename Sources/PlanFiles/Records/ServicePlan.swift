@@ -23,7 +23,7 @@ enum ServicePlanKey: Int, SchemaKey {
 }
 
 extension ServicePlan: PlanRecord {
-  static func decode(_ record: Record<ServicePlanKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<ServicePlanKey>, with decoder: inout PlanDecoder) -> Self? {
     let service: ID<Service>? = decoder.reference(record, .service)
     let sector: ID<Sector>? = decoder.reference(record, .sector)
     let lead: String? = decoder.text(record, .lead)

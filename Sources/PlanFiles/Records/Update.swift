@@ -20,7 +20,7 @@ enum UpdateKey: Int, SchemaKey {
 }
 
 extension Update: PlanRecord {
-  static func decode(_ record: Record<UpdateKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<UpdateKey>, with decoder: inout PlanDecoder) -> Self? {
     let date: CalendarDay? = decoder.day(record, .date)
     let note: String? = decoder.text(record, .note)
     let rating: StatedRating? = decoder.choice(record, .rating)

@@ -18,7 +18,7 @@ enum WayJudgementKey: Int, SchemaKey {
 }
 
 extension WayJudgement: PlanRecord {
-  static func decode(_ record: Record<WayJudgementKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<WayJudgementKey>, with decoder: inout PlanDecoder) -> Self? {
     let way: ID<WayOfWorking>? = decoder.reference(record, .way)
     let kept: Kept? = decoder.choice(record, .kept)
     let example: String? = decoder.text(record, .example)

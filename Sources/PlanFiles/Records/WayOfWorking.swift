@@ -17,7 +17,7 @@ enum WayOfWorkingKey: Int, SchemaKey {
 }
 
 extension WayOfWorking: PlanRecord {
-  static func decode(_ record: Record<WayOfWorkingKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<WayOfWorkingKey>, with decoder: inout PlanDecoder) -> Self? {
     let id: ID<WayOfWorking>? = decoder.newID(record, .id)
     let title: String? = decoder.text(record, .title)
     let promise: String? = decoder.text(record, .promise)

@@ -20,7 +20,7 @@ enum WithdrawalKey: Int, SchemaKey {
 }
 
 extension Withdrawal: PlanRecord {
-  static func decode(_ record: Record<WithdrawalKey>, with decoder: inout PlanDecoder) -> Self? {
+  static func decode(_ record: borrowing Record<WithdrawalKey>, with decoder: inout PlanDecoder) -> Self? {
     let date: CalendarDay? = decoder.day(record, .date)
     let reason: String? = decoder.text(record, .reason)
     let agreedBy: String? = decoder.text(record, .agreedBy)

@@ -12,6 +12,8 @@ struct NameTable: Sendable {
     var kinds: IDKindSet
     /// Where its bytes begin in ``NameTable/bytes``.
     fileprivate let start: Int
+    /// How many they are.
+    fileprivate let count: Int
   }
 
   /// The longest id that a plan may have, in bytes.
@@ -45,14 +47,14 @@ struct NameTable: Sendable {
       guard let slot = slot(of: source, ByteRange(0, text.count)) else { continue }
       if slots[slot] == 0 {
         slots[slot] = UInt32(names.count + 1)
-        names.append(Name(text: definition.text, kinds: [], start: start))
+        names.append(Name(text: definition.text, kinds: [], start: start, count: text.count))
       }
       names[Int(slots[slot]) - 1].kinds.insert(IDKindSet([definition.kind]))
     }
   }
 
   /// The name whose bytes stand in `range` of `source`; nil when the table has none.
-  func find(_ source: SourceFile, _ range: ByteRange) -> Name? {
+  func find(_ source: borrowing SourceFile, _ range: ByteRange) -> Name? {
     guard !names.isEmpty, range.count <= Self.longest, let slot = slot(of: source, range), slots[slot] != 0 else {
       return nil
     }
@@ -60,28 +62,32 @@ struct NameTable: Sendable {
   }
 
   /// The slot that holds the name in `range`, or the free one where it would stand; nil after too many tries.
-  private func slot(of source: SourceFile, _ range: ByteRange) -> Int? {
-    var slot = Int(truncatingIfNeeded: Self.hash(source, range)) & (slots.count - 1)
+  private func slot(of source: borrowing SourceFile, _ range: ByteRange) -> Int? {
+    let slots = slots.span
+    var slot = Int(truncatingIfNeeded: Self.hash(source, range)) & (slots.count &- 1)
     for _ in 0..<Self.triesLimit {
-      if slots[slot] == 0 || isName(Int(slots[slot]) - 1, source, range) { return slot }
-      slot = (slot + 1) & (slots.count - 1)
+      if slots[slot] == 0 || isName(Int(slots[slot]) &- 1, source, range) { return slot }
+      slot = (slot &+ 1) & (slots.count &- 1)
     }
     return nil
   }
 
-  private func isName(_ number: Int, _ source: SourceFile, _ range: ByteRange) -> Bool {
-    let name = names[number]
-    guard name.text.utf8.count == range.count else { return false }
+  @inline(__always)
+  private func isName(_ number: Int, _ source: borrowing SourceFile, _ range: ByteRange) -> Bool {
+    let names = names.span
+    guard names[number].count == range.count else { return false }
     let (start, end) = (Int(range.start), Int(range.end))
-    for offset in stride(from: 0, to: range.count, by: 8) {
-      let own = bytes.word(at: name.start + offset, upTo: name.start + range.count)
-      if own != source.word(at: start + offset, upTo: end) { return false }
+    var offset = 0
+    while offset < range.count {
+      let own = bytes.word(at: names[number].start &+ offset, upTo: names[number].start &+ range.count)
+      if own != source.word(at: start &+ offset, upTo: end) { return false }
+      offset &+= 8
     }
     return true
   }
 
   /// Mixes the bytes of `range`, eight at a time.
-  private static func hash(_ source: SourceFile, _ range: ByteRange) -> UInt64 {
+  private static func hash(_ source: borrowing SourceFile, _ range: ByteRange) -> UInt64 {
     var hash = UInt64(range.count)
     var at = Int(range.start)
     while at < Int(range.end) {

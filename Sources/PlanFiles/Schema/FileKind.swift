@@ -17,6 +17,9 @@ public enum FileKind: String, CaseIterable, Sendable {
   /// Mistakes owned and put right.
   case putRight = "put-right"
 
+  /// The words of the cases, by their order.
+  static let words = KeyTable(allCases.map(\.rawValue))
+
   /// The keys that such a file may have.
   public var shape: Shape {
     switch self {

@@ -2,53 +2,73 @@ internal import SourceText
 
 /// Finds the number of a key by its bytes, without making a string.
 ///
-/// A key of up to 24 bytes is packed into three words; comparing it with a known key takes three comparisons. Files
-/// mostly keep the documented order, so the search begins behind the key that was found last.
+/// The first eight bytes of a key are compared as one number, and the others only where those agree. Files mostly keep
+/// the documented order, so the search begins behind the key that was found last.
 struct KeyTable: Sendable {
-  /// A key's bytes in three words, padded with zeros.
-  struct Packed: Equatable, Sendable {
-    var first: UInt64 = 0
-    var second: UInt64 = 0
-    var third: UInt64 = 0
-    /// The number of bytes, so that a NUL at the end of a quoted key is not taken for the padding.
+  /// A key as it is compared.
+  private struct Known {
+    /// The first eight bytes.
+    let head: UInt64
+    /// The second eight bytes.
+    let second: UInt64
+    /// The third eight bytes.
+    let third: UInt64
+    /// How many bytes it has in all, so that a NUL at the end of a quoted key is not taken for padding.
     let length: Int
 
-    /// Packs the bytes of `range`; nil for keys longer than 24 bytes, which no schema has.
-    @inline(__always)
-    init?(_ source: borrowing SourceFile, _ range: ByteRange) {
-      guard range.count <= 24 else { return nil }
-      let (start, end) = (Int(range.start), Int(range.end))
-      length = range.count
-      first = source.word(at: start, upTo: end)
-      second = length > 8 ? source.word(at: start + 8, upTo: end) : 0
-      third = length > 16 ? source.word(at: start + 16, upTo: end) : 0
+    init(_ key: String) {
+      let source = SourceFile(path: "", text: key)
+      length = source.count
+      head = source.word(at: 0, upTo: length)
+      second = length > 8 ? source.word(at: 8, upTo: length) : 0
+      third = length > 16 ? source.word(at: 16, upTo: length) : 0
     }
 
-    /// Packs a text.
-    init?(_ text: String) {
-      let source = SourceFile(path: "", text: text)
-      self.init(source, ByteRange(0, source.count))
+    /// Whether the bytes behind the first eight are those of a key of the same length that begins at `start`.
+    @inline(never)
+    func hasTail(_ source: borrowing SourceFile, _ start: Int, _ end: Int) -> Bool {
+      source.word(at: start + 8, upTo: end) == second
+        && (length <= 16 || source.word(at: start + 16, upTo: end) == third)
     }
   }
 
-  private let known: [Packed]
+  /// The longest key that a table takes, in bytes.
+  private static let longest = 24
+
+  private let known: [Known]
 
   /// Whether a key is short enough for a table.
-  static func holds(_ key: String) -> Bool { key.utf8.count <= 24 }
+  static func holds(_ key: String) -> Bool { key.utf8.count <= longest }
 
-  /// A table of these keys, each at most 24 bytes; a key's number is its place.
+  /// A table of these keys, each of which it must hold; a key's number is its place.
   init(_ keys: [String]) {
-    known = keys.compactMap { Packed($0) }
+    precondition(keys.allSatisfy(Self.holds), "a key of the schema is too long for its table")
+    known = keys.map { Known($0) }
   }
 
-  /// The number of the key `wanted`, or nil; looks behind the number `last` first.
-  func find(_ wanted: Packed, after last: Int) -> Int? {
+  /// The number of the key in `range` of `source`, or nil; looks behind the number `last` first.
+  @inline(__always)
+  func find(_ source: borrowing SourceFile, _ range: ByteRange, after last: Int = -1) -> Int? {
+    let (start, end) = (Int(range.start), Int(range.end))
+    let head = source.word(at: start, upTo: end)
+    // Through a span nothing is copied and no reference counted.
+    let known = known.span
     var number = last
     for _ in known.indices {
-      number += 1
-      if number == known.count { number = 0 }
-      if known[number] == wanted { return number }
+      number &+= 1
+      if number >= known.count { number = 0 }
+      if known[number].head == head, known[number].length == end &- start,
+        end &- start <= 8 || known[number].hasTail(source, start, end)
+      {
+        return number
+      }
     }
     return nil
+  }
+
+  /// The number of the key that a text says, likewise.
+  func find(_ text: String, after last: Int = -1) -> Int? {
+    let source = SourceFile(path: "", text: text)
+    return find(source, ByteRange(0, source.count), after: last)
   }
 }

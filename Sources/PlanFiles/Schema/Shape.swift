@@ -6,10 +6,11 @@ public struct Shape: Sendable {
   public let fields: [Field]
   /// Finds a field by the bytes of its key.
   let keys: KeyTable
-  /// The numbers of the fields that must be there.
-  let required: [Int]
-  /// For each field the words that it may hold, if that is what it holds and they are short enough for a table.
-  let words: [KeyTable?]
+  /// The fields that must be there: for each the bit of its number.
+  let required: UInt32
+  /// For each field the words that it may hold, if that is what it holds and they are short enough for a table; else
+  /// none.
+  let words: [KeyTable]
   /// For each field the kind of id that it defines; nil where it defines none.
   let definedKind: [IDKind?]
   /// For each field the kinds of id that it, or each entry of its list, may name; empty where it names none.
@@ -21,9 +22,9 @@ public struct Shape: Sendable {
     self.name = name
     self.fields = fields
     keys = KeyTable(fields.map(\.key))
-    required = fields.indices.filter { fields[$0].isRequired }
+    required = fields.indices.reduce(0) { $0 | (fields[$1].isRequired ? 1 << UInt32($1) : 0) }
     words = fields.map { field in
-      guard case .word(let words) = field.type, words.allSatisfy(KeyTable.holds) else { return nil }
+      guard case .word(let words) = field.type, words.allSatisfy(KeyTable.holds) else { return KeyTable([]) }
       return KeyTable(words)
     }
     definedKind = fields.map { if case .newID(let kind) = $0.type { kind } else { nil } }
