@@ -157,6 +157,13 @@ struct ByteView {
     unsafe text.append(contentsOf: UnsafeRawBufferPointer(start: base + start, count: end - start))
   }
 
+  /// Copies the bytes from `start` up to `end` to `place`, which must have room for them.
+  @inline(__always)
+  func copy(_ start: Int, _ end: Int, to place: UnsafeMutablePointer<UInt8>) {
+    precondition(start >= 0 && start <= end && end <= limit &+ 16)
+    unsafe UnsafeMutableRawPointer(place).copyMemory(from: base + start, byteCount: end &- start)
+  }
+
   /// The number of the first true lane; 16 when none is.
   @inline(__always)
   private static func first(_ lanes: SIMDMask<SIMD16<Int8>>) -> Int {

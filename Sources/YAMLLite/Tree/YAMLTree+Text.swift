@@ -8,6 +8,7 @@ extension YAMLTree {
   public func text(of index: Int) -> String? {
     guard nodes[index].kind == .scalar else { return nil }
     if let range = contentRange(of: index) { return source.text(range) }
+    if nodes[index].style == .literal || nodes[index].style == .folded { return blockText(of: index) }
     return textBytes(of: index).map { String(decoding: $0, as: UTF8.self) }
   }
 
@@ -25,13 +26,24 @@ extension YAMLTree {
     let node = nodes[index]
     guard node.kind == .scalar else { return nil }
     let (start, end) = (Int(node.range.start), Int(node.range.end))
-    let keyStart = index == 0 ? nil : Int(node.key.start)
     return source.withBytes { bytes in
       switch node.style {
       case .singleQuoted, .doubleQuoted: QuotedText.decode(bytes, start, end)
-      case .literal, .folded: BlockText.decode(bytes, start, end, keyStart: keyStart)
+      case .literal, .folded: Array(blockText(of: index).utf8)
       default: FoldedLines.decodePlain(bytes, start, end)
       }
+    }
+  }
+
+  /// The text of the block scalar at `index`.
+  private func blockText(of index: Int) -> String {
+    let (key, range) = (nodes[index].key, nodes[index].range)
+    let (start, end) = (Int(range.start), Int(range.end))
+    return unsafe String(unsafeUninitializedCapacity: BlockText.limit(start, end)) { storage in
+      var text = unsafe TextBuffer(in: storage)
+      let keyStart = index == 0 ? nil : Int(key.start)
+      source.withBytes { BlockText.decode($0, start, end, keyStart: keyStart, to: &text) }
+      return text.count
     }
   }
 
