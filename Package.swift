@@ -32,6 +32,7 @@ let package = Package(
       name: "ActionPlan",
       targets: [
         "SourceText", "YAMLLite", "ActionPlans", "PlanFiles", "PlanProgress", "PlanChecks", "PlanReports",
+        "PlanHistory",
       ]),
     .executable(name: "actionplan", targets: ["actionplan"]),
   ],
@@ -51,11 +52,14 @@ let package = Package(
     module("PlanChecks", uses: ["ActionPlans", "PlanFiles", "PlanProgress", "SourceText", "Wording", "YAMLLite"]),
     module("PlanReports", uses: ["ActionPlans", "PlanFiles", "PlanProgress", "SourceText", "Wording", "YAMLLite"]),
 
+    // The plan over time.
+    module("PlanHistory", uses: ["PlanFiles", "SourceText"]),
+
     .executableTarget(
       name: "actionplan",
       dependencies: [
-        "ActionPlans", "CommandTree", "PlanChecks", "PlanFiles", "PlanProgress", "PlanReports", "SourceText",
-        "Wording", "YAMLLite",
+        "ActionPlans", "CommandTree", "PlanChecks", "PlanFiles", "PlanHistory", "PlanProgress", "PlanReports",
+        "SourceText", "Wording", "YAMLLite",
       ],
       swiftSettings: strict),
 
@@ -85,6 +89,7 @@ let package = Package(
     tests(
       of: "PlanReports", uses: ["ActionPlans", "PlanFiles", "PlanProgress", "SourceText", "Wording"],
       exclude: ["Snapshots"]),
+    tests(of: "PlanHistory", uses: ["ActionPlans", "PlanChecks", "PlanFiles", "SourceText"]),
     .testTarget(
       name: "IllustrativePlanTests",
       dependencies: ["ActionPlans", "PlanChecks", "PlanFiles", "PlanProgress", "SourceText", "YAMLLite"],

@@ -29,6 +29,25 @@ public enum RuleRegistry {
     NeedsSomethingLater.self,
   ]
 
+  /// The rules about a change from one version to another, in the order of their codes.
+  static let changeRules: [any ChangeRule.Type] = [
+    ActionRemoved.self,
+    DateMovedSilently.self,
+    CategoryLoweredSilently.self,
+    TargetEasedSilently.self,
+    MustWithdrawnSilently.self,
+    IDUsedAgain.self,
+    WordingReplaced.self,
+    PromiseMovedAgain.self,
+    LeadChangedSilently.self,
+    GoodNews.self,
+    MilestoneChangedSilently.self,
+    RulesEased.self,
+    EmbeddedInOneStep.self,
+    BreakNotMarked.self,
+    PlanFileLost.self,
+  ]
+
   /// The words of every rule that is checked on a plan that could be read, by code.
   public static let planDescriptions: [RuleDescription] = byCode(
     actionRules.map { $0.description } + planRules.map { $0.description })
@@ -39,6 +58,7 @@ public enum RuleRegistry {
     rules += SyntaxRule.allCases.map(\.description)
     rules += SchemaRule.allCases.map(\.description)
     rules += ReferenceRule.allCases.map(\.description)
+    rules += changeRules.map { $0.description }
     return byCode(rules)
   }()
 
