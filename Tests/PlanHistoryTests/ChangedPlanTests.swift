@@ -1,6 +1,7 @@
 import ActionPlans
 import Foundation
 import PlanChecks
+import PlanFiles
 import PlanHistory
 import SourceText
 import Testing
@@ -69,6 +70,15 @@ import Testing
     let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
     try Data(text.replacingOccurrences(of: "2022-12-31\n    m", with: "2023-12-31\n    m").utf8).write(to: file)
     #expect(agree(try findings(in: plan, since: "main"), ["C002 SALT-01"]))
+  }
+
+  @Test func `only what differs is read, and the framework`() throws {
+    let repository = try repository()
+    try repository.edit("health/salt.yaml", "due: 2022-12-31", "due: 2023-12-31")
+    let git = try GitRepository(containing: repository.plan.path)
+    let changed = try ChangedPlan.since(try git.commit("HEAD"), in: git)
+    #expect(changed.earlier.files.map(\.path) == ["dashboard.yaml", "health/salt.yaml", "partnership.yaml"])
+    #expect(changed.current.files.map(\.path) == ["dashboard.yaml", "health/salt.yaml", "partnership.yaml"])
   }
 
   @Test func `a clone that converts line ends sees no change in them`() throws {

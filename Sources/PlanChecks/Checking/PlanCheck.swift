@@ -8,6 +8,8 @@ public struct PlanCheck: Sendable {
   public let findings: [Finding]
   /// How many files were looked at.
   public let fileCount: Int
+  /// How many findings were accepted with a reason, which are not among ``findings``.
+  public let acceptedCount: Int
 
   /// Checks a folder as of `today`.
   ///
@@ -16,7 +18,9 @@ public struct PlanCheck: Sendable {
   public init(of folder: PlanFolder, today: CalendarDay) {
     let framework = folder.framework.plan.map { CheckedFramework($0, today: today) }
     let files = folder.files.lazy.map { ($0.path, ServicePlanCheck($0, framework)) }
-    self.init(folder.findings, framework, Array(files), fileCount: folder.files.count)
+    self.init(
+      folder.findings, framework, folder.files.filter { !$0.isServicePlan }, Array(files),
+      fileCount: folder.files.count, today: today)
   }
 
   /// Reads and checks the plan folder at `path` as of `today`, file by file.
@@ -36,14 +40,16 @@ public struct PlanCheck: Sendable {
       (file.path, ServicePlanCheck(file, framework))
     }
     let framework = reading.framework.plan.map { CheckedFramework($0, today: today) }
-    return PlanCheck(reading.findings, framework, reading.kept, fileCount: reading.fileCount)
+    return PlanCheck(
+      reading.findings, framework, reading.frameworkFiles, reading.kept, fileCount: reading.fileCount, today: today)
   }
 
   /// Whether nothing found is an error.
   public var isSound: Bool { !findings.contains { $0.severity == .error } }
 
   private init(
-    _ findings: [Finding], _ framework: CheckedFramework?, _ checks: [(String, ServicePlanCheck)], fileCount: Int
+    _ findings: [Finding], _ framework: CheckedFramework?, _ frameworkFiles: [PlanFile],
+    _ checks: [(String, ServicePlanCheck)], fileCount: Int, today: CalendarDay
   ) {
     var findings = findings
     for (_, check) in checks { findings += check.findings }
@@ -52,7 +58,13 @@ public struct PlanCheck: Sendable {
       let plan = CheckedPlan(framework, files: files.filter { !$0.actions.isEmpty })
       for rule in RuleRegistry.planRules { findings += rule.check(plan) }
     }
-    self.findings = findings.sorted()
+    let broken = checks.filter { !$0.1.isWhole }.map(\.0) + frameworkFiles.filter { !$0.isWhole }.map(\.path)
+    let settled = SettledFindings(
+      findings, acceptances: frameworkFiles.flatMap { Acceptance.all(in: $0) } + checks.flatMap(\.1.acceptances),
+      brokenPaths: Set(broken), settings: framework?.partnership.checks ?? [],
+      partnershipFile: frameworkFiles.first { $0.kind == .partnership }, today: today)
+    self.findings = settled.findings.sorted()
+    acceptedCount = settled.acceptedCount
     self.fileCount = fileCount
   }
 }

@@ -9,9 +9,15 @@ struct ServicePlanCheck: Sendable {
   let findings: [Finding]
   /// Its actions.
   let actions: [ActionOutline]
+  /// What is accepted in it.
+  let acceptances: [Acceptance]
+  /// Whether the file could be read whole.
+  let isWhole: Bool
 
   /// Checks the plan in `file`, of which nothing is found when it could not be read or no framework could.
   init(_ file: PlanFile, _ framework: CheckedFramework?) {
+    acceptances = Acceptance.all(in: file)
+    isWhole = file.isWhole
     guard let framework, case .servicePlan(let service) = file.content else {
       (findings, actions) = ([], [])
       return

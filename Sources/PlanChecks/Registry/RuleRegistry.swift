@@ -59,8 +59,15 @@ public enum RuleRegistry {
     rules += SchemaRule.allCases.map(\.description)
     rules += ReferenceRule.allCases.map(\.description)
     rules += changeRules.map { $0.description }
+    rules += AcceptanceRule.allCases.map(\.description)
     return byCode(rules)
   }()
+
+  /// The rule of that code, in capitals or not, or of that name; nil when there is none.
+  public static func rule(_ codeOrName: String) -> RuleDescription? {
+    let code = codeOrName.uppercased()
+    return all.first { $0.id.code == code || $0.id.name == codeOrName }
+  }
 
   private static func byCode(_ rules: [RuleDescription]) -> [RuleDescription] {
     rules.sorted { $0.id.code < $1.id.code }

@@ -57,12 +57,12 @@ extension GitRepository {
   ///
   /// Git reads the bytes as they are: no filter that a repository names is started for them.
   func currentIDs(of paths: [String]) throws(GitError) -> [String: String] {
-    // Paths are read line by line, and one that begins with a quote as quoted.
+    // Paths are read line by line, from the repository's top, and one that begins with a quote as quoted.
     let plain = paths.filter { !$0.utf8.contains(UInt8(ascii: "\n")) && !$0.hasPrefix("\"") }
     if plain.isEmpty { return [:] }
     let outcome = try GitProcess.run(
       ["hash-object", "--no-filters", "--stdin-paths"], in: folder,
-      input: plain.flatMap { Array($0.utf8) + [UInt8(ascii: "\n")] })
+      input: plain.flatMap { Array((prefix + $0).utf8) + [UInt8(ascii: "\n")] })
     let ids = outcome.output.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
     // A file that has gone meanwhile ends the list early: what was not answered counts as changed.
     return Dictionary(zip(plain, ids), uniquingKeysWith: { first, _ in first })

@@ -47,7 +47,7 @@ enum CheckCommand: Subcommand {
       finding.severity == .error || invocation[strict] && finding.severity == .warning
     }
     let status = fails ? ExitStatus.errorsFound : .success
-    let summary = FindingSummary(of: findings, files: check.fileCount)
+    let summary = FindingSummary(of: findings, files: check.fileCount, accepted: check.acceptedCount)
     switch invocation[format] {
     case .text:
       let text = FindingText(columns: session.terminalColumns, usesColour: session.usesColour)

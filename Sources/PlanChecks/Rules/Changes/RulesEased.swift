@@ -6,7 +6,7 @@ internal import SourceText
 enum RulesEased: ChangeRule {
   static let description = RuleDescription(
     RuleID("C015", "rules-eased"), .note,
-    title: "A rule's severity or a threshold changed.",
+    title: "A finding was accepted, or a rule's severity or a threshold changed.",
     why: "What counts as late, small or wrong is for the partnership to decide, and for everyone to see.",
     mend: "Nothing, if it was agreed; the reason stands in partnership.yaml.",
     broken: [
@@ -22,6 +22,26 @@ enum RulesEased: ChangeRule {
     ])
 
   static func check(_ comparison: PlanComparison) -> [Finding] {
+    acceptances(comparison) + settings(comparison)
+  }
+
+  /// Acceptances that the earlier version has nowhere, in the same words.
+  private static func acceptances(_ comparison: PlanComparison) -> [Finding] {
+    var known: [[String]: Int] = [:]
+    for file in comparison.earlier.files {
+      for old in Acceptance.all(in: file) { known[[old.rule, old.reason], default: 0] += 1 }
+    }
+    return comparison.current.files.flatMap { Acceptance.all(in: $0) }.compactMap { new in
+      let words = [new.rule, new.reason]
+      if let left = known[words], left > 0 {
+        known[words] = left - 1
+        return nil
+      }
+      return finding(at: new.place, "What \(new.rule) finds here is now accepted: \(new.reason)", help: "")
+    }
+  }
+
+  private static func settings(_ comparison: PlanComparison) -> [Finding] {
     guard let (before, now) = comparison.partnerships, let file = comparison.partnershipFile else { return [] }
     return thresholds(before, now, file) + severities(before, now, file)
   }
