@@ -50,7 +50,9 @@ let package = Package(
     // What follows from a plan on a day.
     module("PlanProgress", uses: ["ActionPlans"]),
     module("PlanChecks", uses: ["ActionPlans", "PlanFiles", "PlanProgress", "SourceText", "Wording", "YAMLLite"]),
-    module("PlanReports", uses: ["ActionPlans", "PlanFiles", "PlanProgress", "SourceText", "Wording", "YAMLLite"]),
+    module(
+      "PlanReports",
+      uses: ["ActionPlans", "PlanChecks", "PlanFiles", "PlanProgress", "SourceText", "Wording", "YAMLLite"]),
 
     // The plan over time.
     module("PlanHistory", uses: ["PlanFiles", "SourceText"]),

@@ -33,6 +33,34 @@ public struct ChangedPlan: Sendable {
       current: current(listing, paths))
   }
 
+  /// The plan in two commits, so far as they differ, by their full ids.
+  ///
+  /// - Throws: ``GitError`` when git cannot tell one of them.
+  public static func between(
+    _ earlier: String, _ later: String, in repository: GitRepository
+  ) throws(GitError) -> ChangedPlan {
+    let before = try repository.planFiles(in: earlier)
+    let now = try repository.planFiles(in: later)
+    let same = Set(before).intersection(now)
+    let differs: (GitRepository.Entry) -> Bool = { isFramework($0.path) || !same.contains($0) }
+    let plan = ChangedPlan(
+      earlier: try folder(before.filter(differs), in: repository),
+      current: try folder(now.filter(differs), in: repository))
+    if plan.earlier.plan != nil, plan.current.plan != nil { return plan }
+    return ChangedPlan(earlier: try folder(before, in: repository), current: try folder(now, in: repository))
+  }
+
+  /// The plan folder as a commit holds it, whole.
+  public static func whole(_ commit: String, in repository: GitRepository) throws(GitError) -> PlanFolder {
+    try folder(try repository.planFiles(in: commit), in: repository)
+  }
+
+  private static func folder(
+    _ entries: [GitRepository.Entry], in repository: GitRepository
+  ) throws(GitError) -> PlanFolder {
+    PlanFolder(path: repository.folder, sources: try repository.contents(of: entries))
+  }
+
   private static func listing(of folder: String) throws(GitError) -> FolderListing {
     do {
       return try FolderListing.read(folder)

@@ -94,7 +94,7 @@ enum TargetEasedSilently: ActionChangeRule {
   }
 
   /// Whether `target` is easier to reach than `before`, as better is meant; any other one where nobody says what is better.
-  private static func isEasier(_ target: Quantity?, than before: Quantity, _ indicator: Indicator?) -> Bool {
+  static func isEasier(_ target: Quantity?, than before: Quantity, _ indicator: Indicator?) -> Bool {
     guard let target else { return true }
     let inPercent = indicator?.isPercent ?? false
     switch indicator?.better ?? .neither {
