@@ -14,9 +14,9 @@ public struct PlanCheck: Sendable {
   /// What could be read is checked by every rule even when other parts could not: all mistakes come out of one run.
   /// The same folder and day give the same findings in the same order.
   public init(of folder: PlanFolder, today: CalendarDay) {
-    let framework = folder.framework.plan.map { CheckedFramework($0, today: today) }
-    let files = folder.files.lazy.map { ($0.path, ServicePlanCheck($0, framework)) }
-    self.init(folder.findings, framework, Array(files), fileCount: folder.files.count)
+    let framework = CheckedFramework(folder.framework, today: today)
+    let files = folder.files.map { ServicePlanCheck($0, framework) }
+    self.init(folder.findings, framework, files, fileCount: folder.files.count)
   }
 
   /// Reads and checks the plan folder at `path` as of `today`, file by file.
@@ -31,11 +31,11 @@ public struct PlanCheck: Sendable {
   /// - Throws: ``FileError`` when the folder itself cannot be listed.
   public static func read(_ path: String, today: CalendarDay, threads: Int = 1) throws(FileError) -> PlanCheck {
     let reading = try FolderReading(path, threads: threads) { framework in
-      framework.plan.map { CheckedFramework($0, today: today) }
+      CheckedFramework(framework, today: today)
     } keep: { file, framework in
-      (file.path, ServicePlanCheck(file, framework))
+      ServicePlanCheck(file, framework)
     }
-    let framework = reading.framework.plan.map { CheckedFramework($0, today: today) }
+    let framework = CheckedFramework(reading.framework, today: today)
     return PlanCheck(reading.findings, framework, reading.kept, fileCount: reading.fileCount)
   }
 
@@ -43,13 +43,13 @@ public struct PlanCheck: Sendable {
   public var isSound: Bool { !findings.contains { $0.severity == .error } }
 
   private init(
-    _ findings: [Finding], _ framework: CheckedFramework?, _ checks: [(String, ServicePlanCheck)], fileCount: Int
+    _ findings: [Finding], _ framework: CheckedFramework?, _ checks: [ServicePlanCheck], fileCount: Int
   ) {
+    let isWhole = !findings.contains { $0.severity == .error }
     var findings = findings
-    for (_, check) in checks { findings += check.findings }
+    for check in checks { findings += check.findings }
     if let framework {
-      let files = checks.map { CheckedPlan.File(path: $0.0, actions: $0.1.actions) }
-      let plan = CheckedPlan(framework, files: files.filter { !$0.actions.isEmpty })
+      let plan = CheckedPlan(framework, files: checks.compactMap(\.outline), isWhole: isWhole)
       for rule in RuleRegistry.planRules { findings += rule.check(plan) }
     }
     self.findings = findings.sorted()

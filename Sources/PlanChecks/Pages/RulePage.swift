@@ -56,6 +56,7 @@ public enum RulePage {
     case "K": "Keys and values (K)"
     case "R": "References (R)"
     case "P": "Plan sense (P)"
+    case "G": "The whole plan (G)"
     default: "Others"
     }
   }
