@@ -32,6 +32,7 @@ let package = Package(
       name: "ActionPlan",
       targets: [
         "SourceText", "YAMLLite", "ActionPlans", "PlanFiles", "PlanProgress", "PlanChecks", "PlanReports",
+        "PlanHistory",
       ]),
     .executable(name: "actionplan", targets: ["actionplan"]),
   ],
@@ -49,13 +50,18 @@ let package = Package(
     // What follows from a plan on a day.
     module("PlanProgress", uses: ["ActionPlans"]),
     module("PlanChecks", uses: ["ActionPlans", "PlanFiles", "PlanProgress", "SourceText", "Wording", "YAMLLite"]),
-    module("PlanReports", uses: ["ActionPlans", "PlanFiles", "PlanProgress", "SourceText", "Wording", "YAMLLite"]),
+    module(
+      "PlanReports",
+      uses: ["ActionPlans", "PlanChecks", "PlanFiles", "PlanProgress", "SourceText", "Wording", "YAMLLite"]),
+
+    // The plan over time.
+    module("PlanHistory", uses: ["PlanFiles", "SourceText"]),
 
     .executableTarget(
       name: "actionplan",
       dependencies: [
-        "ActionPlans", "CommandTree", "PlanChecks", "PlanFiles", "PlanProgress", "PlanReports", "SourceText",
-        "Wording", "YAMLLite",
+        "ActionPlans", "CommandTree", "PlanChecks", "PlanFiles", "PlanHistory", "PlanProgress", "PlanReports",
+        "SourceText", "Wording", "YAMLLite",
       ],
       swiftSettings: strict),
 
@@ -85,6 +91,7 @@ let package = Package(
     tests(
       of: "PlanReports", uses: ["ActionPlans", "PlanFiles", "PlanProgress", "SourceText", "Wording"],
       exclude: ["Snapshots"]),
+    tests(of: "PlanHistory", uses: ["ActionPlans", "PlanChecks", "PlanFiles", "SourceText"]),
     .testTarget(
       name: "IllustrativePlanTests",
       dependencies: ["ActionPlans", "PlanChecks", "PlanFiles", "PlanProgress", "SourceText", "YAMLLite"],

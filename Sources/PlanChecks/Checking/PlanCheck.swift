@@ -8,6 +8,8 @@ public struct PlanCheck: Sendable {
   public let findings: [Finding]
   /// How many files were looked at.
   public let fileCount: Int
+  /// How many findings were accepted with a reason, which are not among ``findings``.
+  public let acceptedCount: Int
 
   /// Checks a folder as of `today`.
   ///
@@ -15,8 +17,10 @@ public struct PlanCheck: Sendable {
   /// The same folder and day give the same findings in the same order.
   public init(of folder: PlanFolder, today: CalendarDay) {
     let framework = CheckedFramework(folder.framework, today: today)
-    let files = folder.files.map { ServicePlanCheck($0, framework) }
-    self.init(folder.findings, framework, files, fileCount: folder.files.count)
+    let files = folder.files.lazy.filter(\.isServicePlan).map { ServicePlanCheck($0, framework) }
+    self.init(
+      folder.findings, framework, folder.files.filter { !$0.isServicePlan }, Array(files),
+      fileCount: folder.files.count, today: today)
   }
 
   /// Reads and checks the plan folder at `path` as of `today`, file by file.
@@ -36,14 +40,16 @@ public struct PlanCheck: Sendable {
       ServicePlanCheck(file, framework)
     }
     let framework = CheckedFramework(reading.framework, today: today)
-    return PlanCheck(reading.findings, framework, reading.kept, fileCount: reading.fileCount)
+    return PlanCheck(
+      reading.findings, framework, reading.frameworkFiles, reading.kept, fileCount: reading.fileCount, today: today)
   }
 
   /// Whether nothing found is an error.
   public var isSound: Bool { !findings.contains { $0.severity == .error } }
 
   private init(
-    _ findings: [Finding], _ framework: CheckedFramework?, _ checks: [ServicePlanCheck], fileCount: Int
+    _ findings: [Finding], _ framework: CheckedFramework?, _ frameworkFiles: [PlanFile],
+    _ checks: [ServicePlanCheck], fileCount: Int, today: CalendarDay
   ) {
     let isWhole = !findings.contains { $0.severity == .error }
     var findings = findings
@@ -52,7 +58,13 @@ public struct PlanCheck: Sendable {
       let plan = CheckedPlan(framework, files: checks.compactMap(\.outline), isWhole: isWhole)
       for rule in RuleRegistry.planRules { findings += rule.check(plan) }
     }
-    self.findings = findings.sorted()
+    let broken = checks.filter { !$0.isWhole }.map(\.path) + frameworkFiles.filter { !$0.isWhole }.map(\.path)
+    let settled = SettledFindings(
+      findings, acceptances: frameworkFiles.flatMap { Acceptance.all(in: $0) } + checks.flatMap(\.acceptances),
+      brokenPaths: Set(broken), settings: framework?.partnership.checks ?? [],
+      partnershipFile: frameworkFiles.first { $0.kind == .partnership }, today: today)
+    self.findings = settled.findings.sorted()
+    acceptedCount = settled.acceptedCount
     self.fileCount = fileCount
   }
 }

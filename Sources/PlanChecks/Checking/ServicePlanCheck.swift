@@ -9,9 +9,18 @@ struct ServicePlanCheck: Sendable {
   let findings: [Finding]
   /// The plan's outline; nil when the file holds none that could be read, or no framework could.
   let outline: ServiceOutline?
+  /// What is accepted in it.
+  let acceptances: [Acceptance]
+  /// The path of the file as findings show it.
+  let path: String
+  /// Whether the file could be read whole.
+  let isWhole: Bool
 
   /// Checks the plan in `file`.
   init(_ file: PlanFile, _ framework: CheckedFramework?) {
+    acceptances = Acceptance.all(in: file)
+    path = file.path
+    isWhole = file.isWhole
     guard let framework, case .servicePlan(let service) = file.content else {
       (findings, outline) = ([], nil)
       return

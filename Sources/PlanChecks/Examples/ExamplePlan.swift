@@ -10,7 +10,7 @@ public enum ExamplePlan {
   public static func sources(with example: RuleExample) -> [SourceFile] {
     let plan = [
       RuleExample.partnership(),
-      RuleExample.dashboard(),
+      RuleExample(RuleExample.dashboard().text + waits, at: RuleExample.dashboard().path),
       RuleExample(audit, at: "audits/2024-03.yaml"),
       RuleExample(speechAndLanguage, at: "health-providers/speech-and-language.yaml"),
       RuleExample.servicePlan(),
@@ -25,6 +25,21 @@ public enum ExamplePlan {
   private static func isOwnPlan(_ example: RuleExample) -> Bool {
     example.plainText.split(separator: "\n").contains("service: senco-network")
   }
+
+  /// The framework as text.
+  static let partnership = RuleExample.partnership().text
+
+  /// A second indicator for the dashboard.
+  static let waits = """
+      - id: salt-wait-weeks
+        title: Median wait for a first speech and language appointment
+        unit: weeks
+        better: lower
+        readings:
+          - period: 2021-Q3
+            value: 31
+
+    """
 
   static let audit = """
     format: actionplan/1

@@ -56,24 +56,26 @@ public enum RulePage {
     case "K": "Keys and values (K)"
     case "R": "References (R)"
     case "P": "Plan sense (P)"
-    case "G": "The whole plan (G)"
-    default: "Others"
+    case "G": "Governance (G)"
+    case "D": "Personal data (D)"
+    case "M": "Measures (M)"
+    case "V": "Reviews and audits (V)"
+    default: "Changes (C)"
     }
   }
 
   private static func examples(_ heading: String, _ examples: [RuleExample]) -> String {
     examples.map { example in
-      """
-
-      ## \(heading)
-
-      In `\(example.path)`:
-
-      ```yaml
-      \(example.pageText)```
-
-      """
+      guard let earlier = example.earlier else {
+        return "\n## \(heading)\n\nIn `\(example.path)`:\n" + block(example)
+      }
+      return "\n## \(heading)\n\nIn `\(example.path)`, where this stood before:\n"
+        + block(RuleExample(earlier, at: example.path)) + "\nand this stands now:\n" + block(example)
     }.joined()
+  }
+
+  private static func block(_ example: RuleExample) -> String {
+    "\n```yaml\n\(example.pageText)```\n"
   }
 }
 

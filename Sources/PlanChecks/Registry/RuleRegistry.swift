@@ -66,6 +66,25 @@ public enum RuleRegistry {
     NeedsSomethingLater.self,
   ]
 
+  /// The rules about a change from one version to another, in the order of their codes.
+  static let changeRules: [any ChangeRule.Type] = [
+    ActionRemoved.self,
+    DateMovedSilently.self,
+    CategoryLoweredSilently.self,
+    TargetEasedSilently.self,
+    MustWithdrawnSilently.self,
+    IDUsedAgain.self,
+    WordingReplaced.self,
+    PromiseMovedAgain.self,
+    LeadChangedSilently.self,
+    GoodNews.self,
+    MilestoneChangedSilently.self,
+    RulesEased.self,
+    EmbeddedInOneStep.self,
+    BreakNotMarked.self,
+    PlanFileLost.self,
+  ]
+
   /// The words of every rule that is checked on a plan that could be read, by code.
   public static let planDescriptions: [RuleDescription] = byCode(
     actionRules.map { $0.description } + serviceRules.map { $0.description } + planRules.map { $0.description })
@@ -76,8 +95,16 @@ public enum RuleRegistry {
     rules += SyntaxRule.allCases.map(\.description)
     rules += SchemaRule.allCases.map(\.description)
     rules += ReferenceRule.allCases.map(\.description)
+    rules += changeRules.map { $0.description }
+    rules += AcceptanceRule.allCases.map(\.description)
     return byCode(rules)
   }()
+
+  /// The rule of that code, in capitals or not, or of that name; nil when there is none.
+  public static func rule(_ codeOrName: String) -> RuleDescription? {
+    let code = codeOrName.uppercased()
+    return all.first { $0.id.code == code || $0.id.name == codeOrName }
+  }
 
   private static func byCode(_ rules: [RuleDescription]) -> [RuleDescription] {
     rules.sorted { $0.id.code < $1.id.code }

@@ -1,4 +1,14 @@
 extension FolderListing {
+  /// Whether there is a folder at `path` that can be opened.
+  public static func isFolder(_ path: String) -> Bool {
+    do {
+      _ = try OpenFolder(path)
+      return true
+    } catch {
+      return false
+    }
+  }
+
   /// Lists the plan files under `folder`, which may itself be a symbolic link.
   ///
   /// Costs a few system calls for each folder and one for each plan file.

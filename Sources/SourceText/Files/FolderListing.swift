@@ -38,6 +38,11 @@ public struct FolderListing: Hashable, Sendable {
     self.problems = problems.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
+  /// Whether a regular file at `path`, relative to the folder, is one that a listing would hold, by its name alone.
+  public static func listsPlanFile(at path: String) -> Bool {
+    FolderEntry.isPlanName(path) && !path.hasPrefix(".") && !path.contains("/.")
+  }
+
   /// Where the file or problem at `path` lies: the folder's path, a slash and `path`.
   public func location(of path: String) -> String {
     folder.hasSuffix("/") ? folder + path : folder + "/" + path

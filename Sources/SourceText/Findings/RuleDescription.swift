@@ -56,10 +56,13 @@ public struct RuleExample: Sendable {
   public let path: String
   /// Its text; the finding's span stands between `«` and `»`, which are not part of it.
   public let text: String
+  /// What the file said in the version of the plan before; nil for an example of a rule about one version.
+  public let earlier: String?
 
-  /// The file `text`, lying at `path` in a plan folder.
-  public init(_ text: String, at path: String = "schools/senco-network.yaml") {
+  /// The file `text`, lying at `path` in a plan folder, before which it read as `earlier`.
+  public init(_ text: String, at path: String = "schools/senco-network.yaml", earlier: String? = nil) {
     self.path = path
     self.text = text
+    self.earlier = earlier
   }
 }

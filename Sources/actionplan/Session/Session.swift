@@ -59,7 +59,8 @@ struct Session {
   /// The colours of an answer.
   var palette: Palette { usesColour ? .terminal : .none }
 
-  private func folderPath(_ invocation: Invocation) throws(CommandFailure) -> String {
+  /// The plan folder that an invocation names, or the one that is nearest.
+  func folderPath(_ invocation: Invocation) throws(CommandFailure) -> String {
     let named = invocation[SharedOptions.folder]
     let bare = invocation[SharedOptions.folderArgument]
     if let named, let bare, named != bare {

@@ -1,0 +1,68 @@
+internal import ActionPlans
+internal import PlanFiles
+internal import SourceText
+internal import YAMLLite
+
+/// A comment that accepts what a rule finds, with a reason, beside what it is about:
+/// `# accept P024: the board minute is with the clerk`, or `# accept P024 until 2023-03-31: ...`.
+///
+/// On a line of its own it covers what begins on the next line: a key with its value, an action, or the whole file when it
+/// stands above the first key. Behind a value it covers that value.
+struct Acceptance: Sendable {
+  /// The rule's code or name as it is written.
+  let rule: String
+  /// Why; empty when nothing is said.
+  let reason: String
+  /// The last day on which it holds; nil when no end is named.
+  let until: CalendarDay?
+  /// Where it stands.
+  let place: Place
+  /// The bytes in which findings are accepted.
+  let covered: ByteRange
+  /// Whether it covers the file as a whole.
+  let coversFile: Bool
+
+  /// Whether it covers a finding at `place`, which lies in the same file.
+  func covers(_ place: Place) -> Bool {
+    guard let range = place.range else { return coversFile }
+    return coversFile || covered.start <= range.start && range.start < covered.end
+  }
+
+  /// The acceptances in a file, in their order.
+  static func all(in file: PlanFile) -> [Acceptance] {
+    let tree = file.tree
+    return tree.comments.compactMap { comment in
+      guard let words = AcceptanceWords(tree.source.text(comment)), let node = node(besides: comment, in: tree) else {
+        return nil
+      }
+      let value = tree.nodes[node]
+      return Acceptance(
+        rule: words.rule, reason: words.reason, until: words.until,
+        place: Place(path: tree.source.path, range: comment),
+        covered: ByteRange(
+          value.key.isEmpty ? min(value.key.start, value.range.start) : value.key.start, value.range.end),
+        coversFile: node == tree.root)
+    }
+  }
+
+  /// The node that a comment is about; nil when nothing stands behind it.
+  private static func node(besides comment: ByteRange, in tree: YAMLTree) -> Int? {
+    let nodes = tree.nodes
+    func start(_ node: Int) -> UInt32 { nodes[node].key.isEmpty ? nodes[node].range.start : nodes[node].key.start }
+    // Nodes stand in the order of the text, so that the first one behind the comment is found by halving.
+    var (low, high) = (0, nodes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if start(middle) < comment.start { low = middle + 1 } else { high = middle }
+    }
+    if low > 0, !isAlone(comment, in: tree.source) { return low - 1 }
+    return low < nodes.count ? low : nil
+  }
+
+  /// Whether nothing but blanks stands before a comment on its line.
+  private static func isAlone(_ comment: ByteRange, in source: SourceFile) -> Bool {
+    var at = Int(comment.start)
+    while at > 0, source.padded[at - 1] == UInt8(ascii: " ") || source.padded[at - 1] == UInt8(ascii: "\t") { at -= 1 }
+    return at == 0 || source.padded[at - 1] == UInt8(ascii: "\n") || source.padded[at - 1] == UInt8(ascii: "\r")
+  }
+}

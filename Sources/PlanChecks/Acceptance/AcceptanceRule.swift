@@ -1,0 +1,55 @@
+internal import PlanFiles
+internal import SourceText
+
+/// The rules about accepting findings and changing severities.
+enum AcceptanceRule: CaseIterable {
+  case withoutReason, unknownRule, notAcceptable, stale
+
+  var description: RuleDescription {
+    switch self {
+    case .withoutReason: Self.acceptanceWithoutReason
+    case .unknownRule: Self.acceptanceOfUnknownRule
+    case .notAcceptable: Self.ruleNotAcceptable
+    case .stale: Self.staleAcceptance
+    }
+  }
+
+  private static let acceptanceWithoutReason = RuleDescription(
+    RuleID("K030", "acceptance-without-reason"), .error,
+    title: "A finding is accepted without a reason.",
+    why: "Whoever reads the plan later must be able to tell why a check does not count here.",
+    mend: "Write the reason behind a colon: '# accept P024: the board minute is with the clerk'.",
+    broken: [.servicePlan(adding: ["completed: 2022-07-15 «# accept P024»"])],
+    kept: [.servicePlan(adding: ["completed: 2022-07-15 # accept P024: the board minute is with the clerk"])])
+
+  private static let acceptanceOfUnknownRule = RuleDescription(
+    RuleID("K031", "unknown-rule"), .error,
+    title: "An acceptance or a changed check names a rule that does not exist.",
+    why: "What it was meant to accept is still found.",
+    mend: "Write the rule's code or name as the finding shows it: 'P024' or 'complete-without-evidence'.",
+    broken: [
+      .servicePlan(("due: 2022-07-31", "due: 2022-07-31 «# accept P02: it is with the clerk»"))
+    ],
+    kept: [.servicePlan(adding: ["completed: 2022-07-15 # accept complete-without-evidence: it is with the clerk"])])
+
+  private static let ruleNotAcceptable = RuleDescription(
+    RuleID("K032", "rule-not-acceptable"), .error,
+    title: "A finding is accepted, or its severity changed, that has to be mended.",
+    why: "What breaks the form of a file, names what is not there or changes a promise in silence would mislead every "
+      + "reader and program, whatever the reason.",
+    mend: "Take the acceptance away and mend what is found.",
+    broken: [
+      .servicePlan(("due: 2022-07-31", "due: 2022-07-31 «# accept K011: the form of the date is ours»"))
+    ],
+    kept: [.servicePlan()])
+
+  private static let staleAcceptance = RuleDescription(
+    RuleID("K033", "stale-acceptance"), .warning,
+    title: "An acceptance no longer accepts anything.",
+    why: "It would hide the next mistake of its kind.",
+    mend: "Take the comment away. If its day has passed and the reason still holds, name a later one.",
+    broken: [
+      .servicePlan(("due: 2022-07-31", "due: 2022-07-31 «# accept P009: the plan will be prolonged»"))
+    ],
+    kept: [.servicePlan(("due: 2022-07-31", "due: 2025-12-31 # accept P009: the plan will be prolonged"))])
+}

@@ -1,0 +1,14 @@
+public import SourceText
+
+/// The check of a change: every rule about what it does to promises already made.
+public struct ChangeCheck: Sendable {
+  /// Everything found, in order of place, rule and message.
+  ///
+  /// Places are those of the current version; what is gone is told of where it should stand.
+  public let findings: [Finding]
+
+  /// Checks the change from one version of a plan to another.
+  public init(of comparison: PlanComparison) {
+    findings = RuleRegistry.changeRules.flatMap { $0.check(comparison) }.sorted()
+  }
+}

@@ -1,0 +1,132 @@
+internal import ActionPlans
+internal import PlanProgress
+
+/// Finds what became of one promise between two versions of a plan.
+struct DifferenceFinder {
+  let revision: ActionRevision
+  let indicators: [Indicator]
+
+  private var before: Action { revision.earlier.action }
+  private var now: Action { revision.current.action }
+
+  /// Every difference, of each field at most one.
+  var entries: [PlanDifference.Entry] {
+    [due, start, category, priority, title, lead, ending, reopening, completion, embedding].compactMap { $0 } + measures
+  }
+
+  private var due: PlanDifference.Entry? {
+    guard revision.daysLater != 0 else { return nil }
+    let moves = now.changes.filter { if case .due = $0.amendment { true } else { false } }.count
+    let explanation = revision.due
+    let added = if case .entry = explanation { 1 } else { 0 }
+    return entry(
+      revision.daysLater > 0 ? .moved : .strengthened, .redated(from: before.due, to: now.due), explanation,
+      daysLater: max(revision.daysLater, 0), movesBefore: max(moves - added, 0))
+  }
+
+  private var start: PlanDifference.Entry? {
+    guard revision.earlier.start != revision.current.start else { return nil }
+    let isLater = revision.current.start > revision.earlier.start
+    return entry(
+      .other, .startMoved(from: revision.earlier.start, to: revision.current.start), revision.start,
+      needsReason: isLater)
+  }
+
+  private var category: PlanDifference.Entry? {
+    guard before.category != now.category else { return nil }
+    let event = PlanEvent.recategorised(from: before.category, to: now.category)
+    return entry(event.kind == .lowered ? .lowered : .strengthened, event, revision.category)
+  }
+
+  private var priority: PlanDifference.Entry? {
+    guard before.priority != now.priority else { return nil }
+    return entry(.other, .reprioritised(from: before.priority, to: now.priority), revision.priority)
+  }
+
+  private var title: PlanDifference.Entry? {
+    guard revision.title != .unchanged else { return nil }
+    // A few other words need no reason; the words of another action do.
+    let isAnother = Wordings.areFarApart(before.title, now.title)
+    return entry(.other, .reworded(from: before.title, to: now.title), revision.title, needsReason: isAnother)
+  }
+
+  private var lead: PlanDifference.Entry? {
+    guard revision.lead != .unchanged else { return nil }
+    return entry(.other, .leadChanged(from: revision.earlier.lead, to: revision.current.lead), revision.lead)
+  }
+
+  private var ending: PlanDifference.Entry? {
+    guard before.withdrawn == nil, let withdrawn = now.withdrawn else { return nil }
+    return PlanDifference.Entry(
+      revision.current, .withdrawn, "withdrawn on \(withdrawn.date.longText)", reason: withdrawn.reason,
+      agreedBy: withdrawn.agreedBy, isUnexplained: withdrawn.reason == nil)
+  }
+
+  private var reopening: PlanDifference.Entry? {
+    if let completed = before.completed, now.completed == nil {
+      return reopened(.reopened(completed: completed)) { $0 == .reopened(completed: completed) }
+    }
+    if let day = before.withdrawn?.date, now.withdrawn == nil {
+      return reopened(.takenUpAgain(withdrawn: day)) { $0 == .takenUpAgain(withdrawn: day) }
+    }
+    return nil
+  }
+
+  private func reopened(_ event: PlanEvent, _ tells: (Amendment) -> Bool) -> PlanDifference.Entry {
+    let change = now.changes.first { tells($0.amendment) }
+    return PlanDifference.Entry(
+      revision.current, .reopened, event.text, reason: change?.reason, agreedBy: change?.agreedBy,
+      isUnexplained: change?.reason == nil)
+  }
+
+  private var completion: PlanDifference.Entry? {
+    guard before.completed == nil, let completed = now.completed else { return nil }
+    let late = completed.days(since: now.baseline(of: .due))
+    let evidence = now.evidence.isEmpty ? ", with no evidence so far" : ""
+    guard late > 0 else {
+      return PlanDifference.Entry(revision.current, .kept, "completed on \(completed.longText)\(evidence)")
+    }
+    let days = late == 1 ? "1 day" : "\(late) days"
+    return PlanDifference.Entry(
+      revision.current, .keptLate, "completed on \(completed.longText), \(days) after the day first promised\(evidence)"
+    )
+  }
+
+  private var embedding: PlanDifference.Entry? {
+    guard before.embedded == nil, let embedded = now.embedded else { return nil }
+    return PlanDifference.Entry(revision.current, .embedded, "its lasting effect was shown on \(embedded.longText)")
+  }
+
+  private var measures: [PlanDifference.Entry] {
+    before.measures.flatMap { old -> [PlanDifference.Entry] in
+      let new = now.measure(of: old.indicator)
+      let target = revision.target(of: old.indicator)
+      let baseline = revision.baseline(of: old.indicator)
+      var found: [PlanDifference.Entry?] = []
+      if target != .unchanged, let aim = old.target {
+        let isEasier = TargetEasedSilently.isEasier(new?.target, than: aim, indicators.first { $0.id == old.indicator })
+        found.append(
+          entry(
+            isEasier ? .eased : .strengthened, .retargeted(old.indicator, from: aim, to: new?.target), target,
+            needsReason: isEasier))
+      }
+      if baseline != .unchanged, old.baseline != nil {
+        found.append(entry(.eased, .rebaselined(old.indicator, from: old.baseline, to: new?.baseline), baseline))
+      }
+      return found.compactMap { $0 }
+    }
+  }
+
+  private func entry(
+    _ kind: PlanDifference.Kind, _ event: PlanEvent, _ explanation: FieldExplanation, needsReason: Bool = true,
+    daysLater: Int = 0, movesBefore: Int = 0
+  ) -> PlanDifference.Entry {
+    var change: Change?
+    if case .entry(let position) = explanation { change = now.changes[position] }
+    // What became stricter weakens no promise.
+    let mustBeTold = needsReason && kind != .strengthened
+    return PlanDifference.Entry(
+      revision.current, kind, event.text, reason: change?.reason, agreedBy: change?.agreedBy,
+      isUnexplained: mustBeTold && change?.reason == nil, daysLater: daysLater, movesBefore: movesBefore)
+  }
+}

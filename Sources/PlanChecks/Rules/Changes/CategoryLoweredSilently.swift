@@ -1,0 +1,70 @@
+internal import ActionPlans
+internal import PlanFiles
+internal import PlanProgress
+internal import SourceText
+
+/// An action became less binding and nobody says why, or who agreed.
+enum CategoryLoweredSilently: ActionChangeRule {
+  static let description = RuleDescription(
+    RuleID("C003", "category-lowered-silently"), .error,
+    title: "An action was lowered with no change entry, or a Must with nobody's agreement.",
+    why: "Must, Should and Could say how binding a promise is. A duty does not weaken because the plan calls it a "
+      + "Should.",
+    mend:
+      "Add an entry under 'changes' with field: category, from, to, the reason and 'agreed-by', and say how the duty is met.",
+    broken: [
+      .change(from: .servicePlan(), to: .servicePlan(("category: must", "category: «should»"))),
+      .change(
+        from: .servicePlan(),
+        to: .servicePlan(
+          ("category: must", "category: should"),
+          adding: [
+            "changes:", "  - date: 2022-06-01", "    field: category", "    from: «must»", "    to: should",
+            "    reason: The regulations ask for less.",
+          ])),
+    ],
+    kept: [
+      .change(
+        from: .servicePlan(),
+        to: .servicePlan(
+          ("category: must", "category: should"),
+          adding: [
+            "changes:", "  - date: 2022-06-01", "    field: category", "    from: must", "    to: should",
+            "    reason: The regulations ask for less.", "    agreed-by: SEND Partnership Board",
+          ]))
+    ])
+
+  static func check(_ revision: ActionRevision, in comparison: PlanComparison) -> [Finding] {
+    let (before, now) = (revision.earlier.action.category, revision.current.action.category)
+    guard now.binds(lessThan: before) else { return [] }
+    let changed = "\(revision.id) changed from \(before.title) to \(now.title)"
+    switch revision.category {
+    case .unchanged: return []
+    case .none:
+      return [finding(at: revision.current.place("category"), changed + " and no change entry says why.")]
+    case .entryBeginsElsewhere(let position):
+      return [
+        finding(
+          at: revision.current.place("changes", .entry(position), "from"),
+          changed + ", but its change entry does not begin at \(before.rawValue).")
+      ]
+    case .entry(let position):
+      guard before == .must, revision.current.action.changes[position].agreedBy == nil else { return [] }
+      return [
+        finding(
+          at: revision.current.place("changes", .entry(position), "from"),
+          changed + ", and nobody is named who agreed.",
+          help: "Add 'agreed-by:' with the board or group that agreed, and say in the reason how the duty is met.")
+      ]
+    }
+  }
+}
+
+extension Category {
+  /// Whether it binds less than `other`: Must before Should before Could.
+  fileprivate func binds(lessThan other: Category) -> Bool {
+    let order = Category.allCases
+    guard let own = order.firstIndex(of: self), let others = order.firstIndex(of: other) else { return false }
+    return own > others
+  }
+}

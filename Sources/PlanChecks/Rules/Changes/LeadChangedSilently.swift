@@ -1,0 +1,45 @@
+internal import ActionPlans
+internal import PlanFiles
+internal import PlanProgress
+internal import SourceText
+
+/// Another role took an action on, or it came to serve another priority, and no change entry tells of it.
+enum LeadChangedSilently: ActionChangeRule {
+  static let description = RuleDescription(
+    RuleID("C011", "lead-changed-silently"), .warning,
+    title: "An action's lead or priority changed with no change entry.",
+    why: "Who answers for a promise, and which priority it counts for, is part of what was promised.",
+    mend: "Add an entry under 'changes' with field: lead (or priority), from, to and the reason.",
+    broken: [
+      .change(
+        from: .servicePlan(adding: ["lead: SEND Adviser"]),
+        to: .servicePlan(adding: ["lead: «School Improvement Officer»"]))
+    ],
+    kept: [
+      .change(
+        from: .servicePlan(adding: ["lead: SEND Adviser"]),
+        to: .servicePlan(adding: [
+          "lead: School Improvement Officer", "changes:", "  - date: 2022-06-01", "    field: lead",
+          "    from: SEND Adviser", "    to: School Improvement Officer", "    reason: The post moved.",
+        ]))
+    ])
+
+  static func check(_ revision: ActionRevision, in comparison: PlanComparison) -> [Finding] {
+    var findings: [Finding] = []
+    if revision.lead.isMissing {
+      findings.append(
+        finding(
+          at: revision.current.place("lead"),
+          "The lead of \(revision.id) changed from '\(revision.earlier.lead)' to '\(revision.current.lead)' and no change "
+            + "entry says why."))
+    }
+    if revision.priority.isMissing {
+      findings.append(
+        finding(
+          at: revision.current.place("priority"),
+          "\(revision.id) served \(revision.earlier.action.priority) and now serves \(revision.current.action.priority), "
+            + "and no change entry says why."))
+    }
+    return findings
+  }
+}

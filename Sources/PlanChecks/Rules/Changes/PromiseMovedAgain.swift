@@ -1,0 +1,68 @@
+internal import ActionPlans
+internal import PlanFiles
+internal import PlanProgress
+internal import SourceText
+
+/// A promise was moved again, or taken back after it had been kept.
+enum PromiseMovedAgain: ActionChangeRule {
+  /// More than this many days in all are worth the board's time.
+  private static let daysLimit = 180
+
+  static let description = RuleDescription(
+    RuleID("C010", "promise-moved-again"), .warning,
+    title: "A promise was moved twice or more, by more than 180 days in all, or reopened.",
+    why:
+      "One move may be bad luck. The next one needs something to be done differently, and the board should hear what.",
+    mend: "Tell the board what will be different this time; the newest update's 'path-to-green' is the place for it.",
+    broken: [
+      .change(
+        from: .servicePlan(),
+        to: .servicePlan(
+          ("due: 2022-07-31", "due: «2023-07-31»"),
+          adding: [
+            "changes:", "  - date: 2022-06-01", "    field: due", "    from: 2022-07-31", "    to: 2023-07-31",
+            "    reason: The model report came late.",
+          ]))
+    ],
+    kept: [
+      .change(
+        from: .servicePlan(),
+        to: .servicePlan(
+          ("due: 2022-07-31", "due: 2022-09-30"),
+          adding: [
+            "changes:", "  - date: 2022-06-01", "    field: due", "    from: 2022-07-31", "    to: 2022-09-30",
+            "    reason: The model report came late.",
+          ]))
+    ])
+
+  static func check(_ revision: ActionRevision, in comparison: PlanComparison) -> [Finding] {
+    moved(revision) + reopened(revision)
+  }
+
+  private static func moved(_ revision: ActionRevision) -> [Finding] {
+    let now = revision.current.action
+    // A silent move has a finding of its own.
+    guard revision.daysLater > 0, !revision.due.isMissing else { return [] }
+    let moves = now.changes.filter { if case .due = $0.amendment { true } else { false } }.count
+    let days = now.due.days(since: now.baseline(of: .due))
+    guard moves > 1 || days > daysLimit else { return [] }
+    let often = moves == 1 ? "once" : moves == 2 ? "twice" : "\(moves) times"
+    return [
+      finding(at: revision.current.place("due"), "\(revision.id) has moved \(often), \(days) days in all.")
+    ]
+  }
+
+  private static func reopened(_ revision: ActionRevision) -> [Finding] {
+    guard let completed = revision.earlier.action.completed, revision.current.action.completed == nil else { return [] }
+    let isTold = revision.current.action.changes.contains { $0.amendment == .reopened(completed: completed) }
+    return [
+      finding(
+        at: revision.current.place(),
+        "\(revision.id) was complete on \(completed) and is open again"
+          + (isTold ? "." : ", and no change entry says why."),
+        help: isTold
+          ? "Tell the board what has to be done again."
+          : "Add an entry under 'changes' with field: completed, from: \(completed) and the reason.")
+    ]
+  }
+}

@@ -1,0 +1,107 @@
+internal import ActionPlans
+internal import PlanFiles
+internal import PlanProgress
+internal import SourceText
+
+/// A target became easier to reach, or a baseline another one, and no change entry tells of it.
+enum TargetEasedSilently: ActionChangeRule {
+  static let description = RuleDescription(
+    RuleID("C004", "target-eased-silently"), .error,
+    title: "A target was made easier or a baseline rewritten with no change entry.",
+    why: "Who moves the mark that is measured against can make any result a success.",
+    mend:
+      "Add an entry under 'changes' with field: target (or baseline), the indicator, from, to, the reason and who agreed.",
+    broken: [
+      .change(from: measured(target: "18"), to: measured(target: "«24»"))
+    ],
+    kept: [
+      .change(
+        from: measured(target: "18"),
+        to: measured(
+          target: "24",
+          adding: [
+            "changes:", "  - date: 2022-06-01", "    field: target", "    indicator: salt-wait-weeks", "    from: 18",
+            "    to: 24", "    reason: Two posts could not be filled.", "    agreed-by: SEND Partnership Board",
+          ])),
+      .change(from: measured(target: "18"), to: measured(target: "16")),
+    ])
+
+  private static func measured(target: String, adding lines: [String] = []) -> RuleExample {
+    .servicePlan(
+      adding: [
+        "measures:", "  - indicator: salt-wait-weeks", "    baseline: 31", "    target: \(target)",
+        "    by: 2022-07-31",
+      ] + lines)
+  }
+
+  static func check(_ revision: ActionRevision, in comparison: PlanComparison) -> [Finding] {
+    let indicators = comparison.current.framework.plan?.indicators ?? []
+    return revision.earlier.action.measures.flatMap { old -> [Finding] in
+      guard let number = revision.current.action.measures.firstIndex(where: { $0.indicator == old.indicator }) else {
+        return removed(old, revision)
+      }
+      let new = revision.current.action.measures[number]
+      let indicator = indicators.first { $0.id == old.indicator }
+      var findings: [Finding] = []
+      if let before = old.target, isEasier(new.target, than: before, indicator) {
+        findings += finding(
+          revision.target(of: old.indicator), "target", before, new.target, old.indicator, number, revision)
+      }
+      if let before = old.baseline {
+        findings += finding(
+          revision.baseline(of: old.indicator), "baseline", before, new.baseline, old.indicator, number, revision)
+      }
+      return findings
+    }
+  }
+
+  private static func removed(_ measure: Measure, _ revision: ActionRevision) -> [Finding] {
+    guard let target = measure.target else { return [] }
+    let isTold = revision.current.action.changes.contains { change in
+      guard !revision.earlier.action.changes.contains(change) else { return false }
+      switch change.amendment {
+      case .measure: return true
+      case .target(let indicator, _, _): return indicator == measure.indicator
+      default: return false
+      }
+    }
+    if isTold { return [] }
+    return [
+      finding(
+        at: revision.current.place("title"),
+        "\(revision.id) is no longer measured by \(measure.indicator), whose target was \(target.text), and no change "
+          + "entry says why.",
+        help: "Put the measure back, or add an entry under 'changes' with field: measure and the reason.")
+    ]
+  }
+
+  private static func finding(
+    _ explanation: FieldExplanation, _ field: String, _ before: Quantity, _ now: Quantity?,
+    _ indicator: ID<Indicator>, _ number: Int, _ revision: ActionRevision
+  ) -> [Finding] {
+    guard explanation.isMissing else { return [] }
+    let became = now.map { "went from \(before.text) to \($0.text)" } ?? "of \(before.text) is gone"
+    let place =
+      explanation.position.map { revision.current.place("changes", .entry($0), "from") }
+      ?? revision.current.place("measures", .entry(number), now == nil ? "indicator" : .key(field))
+    return [
+      finding(
+        at: place,
+        "The \(field) of \(indicator) in \(revision.id) \(became), and "
+          + (explanation.position == nil
+            ? "no change entry says why." : "its change entry does not begin at \(before.text)."))
+    ]
+  }
+
+  /// Whether `target` is easier to reach than `before`, as better is meant; any other one where nobody says what is better.
+  static func isEasier(_ target: Quantity?, than before: Quantity, _ indicator: Indicator?) -> Bool {
+    guard let target else { return true }
+    let inPercent = indicator?.isPercent ?? false
+    switch indicator?.better ?? .neither {
+    case .lower: return before.isLess(than: target, inPercent: inPercent)
+    case .higher: return target.isLess(than: before, inPercent: inPercent)
+    case .neither:
+      return before.isLess(than: target, inPercent: inPercent) || target.isLess(than: before, inPercent: inPercent)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+internal import SourceText
+
+extension GitRepository {
+  /// A file as a commit holds it.
+  struct Entry: Hashable, Sendable {
+    /// The path within the plan folder.
+    let path: String
+    /// The id of its content.
+    let id: String
+  }
+
+  /// The plan files under the folder in a commit, by the bytes of their paths; none when it had no such folder.
+  ///
+  /// Links and submodules are left out, as they are when a folder is read.
+  func planFiles(in commit: String) throws(GitError) -> [Entry] {
+    let arguments = ["ls-tree", "-r", "-z", "--full-tree", commit] + (prefix.isEmpty ? [] : ["--", prefix])
+    let listing = try answer(arguments)
+    var entries: [Entry] = []
+    for line in listing.split(separator: 0) {
+      // MODE, a space, the type, a space, the id, a tab, the path.
+      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else { continue }
+      let words = line[..<tab].split(separator: UInt8(ascii: " "))
+      guard words.count == 3, words[0].starts(with: "100".utf8) else { continue }
+      let path = String(decoding: line[(tab + 1)...].dropFirst(prefix.utf8.count), as: UTF8.self)
+      guard FolderListing.listsPlanFile(at: path) else { continue }
+      entries.append(Entry(path: path, id: String(decoding: words[2], as: UTF8.self)))
+    }
+    return entries.sorted { Place(path: $0.path) < Place(path: $1.path) }
+  }
+
+  /// The contents of these entries, in their order.
+  ///
+  /// - Throws: ``GitError`` when the repository lacks one of them.
+  func contents(of entries: [Entry]) throws(GitError) -> [SourceFile] {
+    if entries.isEmpty { return [] }
+    let wanted = entries.flatMap { Array($0.id.utf8) + [UInt8(ascii: "\n")] }
+    let answer = try answer(["cat-file", "--batch"], input: wanted)
+    var files: [SourceFile] = []
+    var at = 0
+    for entry in entries {
+      // ID, a space, the type, a space, the size, a line feed; then so many bytes and a line feed.
+      guard let end = answer[at...].firstIndex(of: UInt8(ascii: "\n")) else { break }
+      let words = answer[at..<end].split(separator: UInt8(ascii: " "))
+      guard words.count == 3, let size = Int(String(decoding: words[2], as: UTF8.self)), answer.count > end + size
+      else {
+        throw GitError(
+          "The repository lacks an earlier version of \(entry.path).",
+          help: "It was cloned without all contents. 'git fetch --refetch' brings them.")
+      }
+      files.append(SourceFile(path: entry.path, bytes: answer[(end + 1)..<(end + 1 + size)]))
+      at = end + size + 2
+    }
+    return files
+  }
+
+  /// The ids that these files of the folder have as they lie there, by path; a file that cannot be read has none.
+  ///
+  /// Git reads the bytes as they are: no filter that a repository names is started for them.
+  func currentIDs(of paths: [String]) throws(GitError) -> [String: String] {
+    // Paths are read line by line, from the repository's top, and one that begins with a quote as quoted.
+    let plain = paths.filter { !$0.utf8.contains(UInt8(ascii: "\n")) && !$0.hasPrefix("\"") }
+    if plain.isEmpty { return [:] }
+    let outcome = try GitProcess.run(
+      ["hash-object", "--no-filters", "--stdin-paths"], in: folder,
+      input: plain.flatMap { Array((prefix + $0).utf8) + [UInt8(ascii: "\n")] })
+    let ids = outcome.output.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
+    // A file that has gone meanwhile ends the list early: what was not answered counts as changed.
+    return Dictionary(zip(plain, ids), uniquingKeysWith: { first, _ in first })
+  }
+}
