@@ -55,7 +55,7 @@ let package = Package(
       uses: ["ActionPlans", "PlanChecks", "PlanFiles", "PlanProgress", "SourceText", "Wording", "YAMLLite"]),
 
     // The plan over time.
-    module("PlanHistory", uses: ["PlanFiles", "SourceText"]),
+    module("PlanHistory", uses: ["ActionPlans", "PlanChecks", "PlanFiles", "SourceText", "YAMLLite"]),
 
     .executableTarget(
       name: "actionplan",

@@ -81,6 +81,24 @@ import Testing
     #expect(changed.current.files.map(\.path) == ["dashboard.yaml", "health/salt.yaml", "partnership.yaml"])
   }
 
+  @Test func `the life of an action is told commit by commit, through a new file name`() throws {
+    let repository = try repository()
+    try repository.edit("health/salt.yaml", "due: 2022-12-31\n    m", "due: 2022-12-31\n    started: 2022-01-10\n    m")
+    try repository.commit("It began")
+    try repository.git("mv", "plan/health/salt.yaml", "plan/health/speech.yaml")
+    try repository.commit("Another name")
+    try repository.edit("health/speech.yaml", "category: must", "category: should")
+    try repository.commit("Lowered")
+    let git = try GitRepository(containing: repository.plan.path)
+    let folder = try PlanFolder.read(repository.plan.path)
+    let commits = try ActionCommits(of: ID("SALT-01"), in: "health/speech.yaml", of: folder, git).all
+    #expect(
+      commits.map(\.words) == [
+        ["new: a Must, due 31 December 2022"], ["started on 10 January 2022"], ["from Must to Should"],
+      ])
+    #expect(commits.allSatisfy { $0.date.count == 10 && $0.id.count >= 7 })
+  }
+
   @Test func `a clone that converts line ends sees no change in them`() throws {
     let repository = try repository()
     let clone = repository.root.appendingPathComponent("clone")

@@ -1,0 +1,58 @@
+internal import ActionPlans
+internal import CommandTree
+internal import PlanFiles
+internal import PlanHistory
+internal import PlanProgress
+internal import PlanReports
+
+/// `log`: one action's whole life.
+enum LogCommand: Subcommand {
+  enum Format: String, CaseIterable, Sendable { case text, md, json }
+
+  static let id = Argument("ID", .text("ID"), help: "The action's id, such as SALT-01.")
+  static let format = DefaultedOption(
+    "format", .choice("FORMAT", of: Format.self), help: "Text, Markdown or JSON.", default: .text)
+
+  static let command = Command(
+    "log", summary: "Tells one action's whole life: its dated facts, changes and reviews in order.",
+    discussion: [
+      "Where the plan is kept in git, each commit that changed what the file says of the action follows, with its date and "
+        + "no names."
+    ],
+    arguments: [id],
+    options: [SharedOptions.asOf, format],
+    examples: [Example("actionplan log INC-01 --folder plans", shows: "Everything that happened to INC-01.")])
+
+  static func run(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> Answer {
+    let wanted: String
+    do {
+      wanted = try invocation[id]
+    } catch {
+      throw CommandFailure(message: "No id is given.")
+    }
+    return try session.answer(invocation) { plan throws(CommandFailure) in
+      guard let detail = ActionDetail(of: ID(wanted), in: plan) else {
+        throw CommandFailure(message: plan.mistake(in: ID(wanted)))
+      }
+      let log = ActionLog(of: detail, commits: commits(of: detail, in: plan.folder))
+      return switch invocation[format] {
+      case .text: log.text(width: session.columns, palette: session.palette)
+      case .md: log.markdown()
+      case .json: log.json()
+      }
+    }
+  }
+
+  /// What commits did to the action; nil where there is no git, without which the log is told all the same.
+  private static func commits(of detail: ActionDetail, in folder: PlanFolder) -> [ActionLog.Commit]? {
+    do {
+      let repository = try GitRepository(containing: folder.path)
+      let path = folder.files[folder.fileOfService[detail.place.file]].path
+      return try ActionCommits(of: detail.action.id, in: path, of: folder, repository).all.map {
+        ActionLog.Commit(id: $0.id, date: $0.date, words: $0.words)
+      }
+    } catch {
+      return nil
+    }
+  }
+}
