@@ -47,7 +47,7 @@ struct HostileFolder: CustomTestStringConvertible {
     HostileFolder(
       "brackets without end", "yes '[' | head -n 100000 | tr -d '\\n' > $file", ["error[S062] nested-flow"]),
     HostileFolder(
-      "NUL bytes", #"printf 'note: a\0\0b\n' >> $file"#, ["error[S003] control-character", "U+0000", ".yaml:12:8"]),
+      "NUL bytes", #"printf 'note: a\0\0b\n' >> $file"#, ["error[S003] control-character", "U+0000", ".yaml:13:8"]),
     HostileFolder(
       "nothing but NUL bytes", "head -c 100000 /dev/zero > $file", ["error[S003] control-character", ".yaml:1:1"]),
   ]
@@ -62,10 +62,10 @@ struct HostileFolder: CustomTestStringConvertible {
       "UTF-16 the other way round", "iconv -f UTF-8 -t UTF-16BE $file > u && mv u $file", ["error[S002] utf-16"]),
     HostileFolder("UTF-32", "iconv -f UTF-8 -t UTF-32 $file > u && mv u $file", ["error[S002] utf-16", "UTF-32"]),
     HostileFolder(
-      "Windows-1252", #"printf 'note: caf\xe9\n' >> $file"#, ["error[S001] not-utf-8", "hexadecimal E9", ".yaml:12:10"]),
+      "Windows-1252", #"printf 'note: caf\xe9\n' >> $file"#, ["error[S001] not-utf-8", "hexadecimal E9", ".yaml:13:10"]),
     HostileFolder(
       "lone carriage returns", "tr '\\n' '\\r' < $file > u && mv u $file",
-      ["error[S006] lone-carriage-return", ".yaml:1:21", "There are 10 more in this file."]),
+      ["error[S006] lone-carriage-return", ".yaml:1:21", "There are 11 more in this file."]),
     HostileFolder(
       "Windows line ends", #"sed 's/$/\r/' $file > u && mv u $file"#, status: 0, ["No errors: 2 files checked."]),
     HostileFolder(
@@ -90,10 +90,10 @@ struct HostileFolder: CustomTestStringConvertible {
     HostileFolder(
       "a mistake at the end of a line of 15 MiB",
       "{ printf '    heard: '; head -c 15728640 /dev/zero | tr '\\0' 'x'; echo ': y'; } >> $file",
-      ["error[S040] colon-in-text", ".yaml:12:15728652", "| …x", "x: y\n"], isLarge: true),
+      ["error[S040] colon-in-text", ".yaml:13:15728652", "| …x", "x: y\n"], isLarge: true),
     HostileFolder(
       "a wrong date of 15 MiB", "{ printf '    start: '; head -c 15728640 /dev/zero | tr '\\0' 'x'; echo; } >> $file",
-      ["error[K011] bad-date: 'xxx", "x…x", "xxx' is not a date", ".yaml:12:12"], isLarge: true),
+      ["error[K011] bad-date: 'xxx", "x…x", "xxx' is not a date", ".yaml:13:12"], isLarge: true),
     HostileFolder(
       "a million empty items", "yes '  -' | head -n 1000000 >> $file",
       ["error[K009] missing-value: An entry of 'actions' is empty.", "999000 more mistakes of this file"], isLarge: true

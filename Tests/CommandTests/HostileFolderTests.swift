@@ -25,7 +25,7 @@ import Testing
 
   @Test(arguments: folders)
   func `the check says what is wrong and where`(hostile: HostileFolder) throws {
-    let run = try run("bounded actionplan check plan", on: hostile)
+    let run = try run("bounded actionplan check plan --today \(GalleryCase.today)", on: hostile)
     let said = run.output + run.error
     #expect(run.status == hostile.status, "\(said.prefix(2000))")
     for words in hostile.words {

@@ -46,10 +46,18 @@ import YAMLLite
 
   func plan() throws -> Plan { try #require(try Self.folder.get().plan) }
 
-  @Test func `it has no finding at all, errors or warnings, on the day of its last review`() throws {
+  @Test func `it has no error on the day of its last review, and what else is found is true of it`() throws {
     let day = try #require(CalendarDay("2024-10-31"))
     let findings = PlanCheck(of: try Self.folder.get(), today: day).findings
-    #expect(findings.map { "\($0.place.path) \($0.message)" } == [])
+    #expect(findings.filter { $0.severity == .error }.map { "\($0.place.path) \($0.message)" } == [])
+    let counts = Dictionary(grouping: findings, by: \.rule.name).mapValues(\.count)
+    // No lead has reported since July; EPS-02 ended above its target; INC-04 is a yearly duty; two services work on a
+    // Could beside a late Must; seven plans do not know who counts on them; audits leave some general duties out.
+    #expect(
+      counts == [
+        "no-update": 21, "target-missed": 1, "must-after-must-phase": 1, "could-before-must": 2, "partner-unaware": 7,
+        "duty-unanswered": 6,
+      ])
   }
 
   @Test func `it holds 67 actions in 12 services: 24 Must, 27 Should, 16 Could`() throws {

@@ -60,7 +60,7 @@ import Testing
     ("# accept S010: tabs", 1),
   ])
   func `a sentence is a comment like any other`(comment: String, findings: Int) throws {
-    #expect(try check(.servicePlan(adding: [comment, "started: 2022-01-10"])).findings.count == findings)
+    #expect(try check(.servicePlan(adding: [comment, "start: 2022-01-10"])).findings.count == findings)
   }
 
   @Test func `a partnership sets severities, with a reason, and never those of what has to be mended`() throws {

@@ -20,6 +20,10 @@ public struct Duty: Hashable, Sendable {
   public var link: String? = nil
   /// The day somebody last held this entry against the law; nil when nobody wrote it down.
   public var checked: CalendarDay? = nil
+  /// The day the law behind it last changed; nil when it has not, as far as anybody wrote down.
+  ///
+  /// Actions that rest on it are to be held against it again; see ``Action/dutiesChecked``.
+  public var changed: CalendarDay? = nil
 
   /// A value with what it cannot do without; everything else is empty or has its default until it is set.
   public init(id: ID<Duty>, title: String) {

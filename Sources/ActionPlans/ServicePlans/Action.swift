@@ -19,6 +19,8 @@ public struct Action: Hashable, Sendable {
   public var duties: [ID<Duty>]
   /// Duties of another sector that it helps to meet.
   public var contributesTo: [ID<Duty>]
+  /// The day somebody last held the action against its duties; nil when nobody wrote it down.
+  public var dutiesChecked: Optional<CalendarDay>
   /// The statements of the good offer that it serves.
   public var offer: [ID<GoodOfferStatement>]
   /// The role that does it; nil means the file's lead.
@@ -68,6 +70,7 @@ public struct Action: Hashable, Sendable {
     ways: [ID<WayOfWorking>] = [],
     duties: [ID<Duty>] = [],
     contributesTo: [ID<Duty>] = [],
+    dutiesChecked: CalendarDay? = nil,
     offer: [ID<GoodOfferStatement>] = [],
     lead: String? = nil,
     accountable: String? = nil,
@@ -96,6 +99,7 @@ public struct Action: Hashable, Sendable {
     self.ways = ways
     self.duties = duties
     self.contributesTo = contributesTo
+    self.dutiesChecked = dutiesChecked
     self.offer = offer
     self.lead = lead
     self.accountable = accountable

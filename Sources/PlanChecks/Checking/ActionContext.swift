@@ -7,39 +7,67 @@ public import SourceText
 ///
 /// Everything that a rule about one action may look at besides the action itself.
 public struct ActionContext: Sendable {
-  /// The framework and the day.
-  public let framework: CheckedFramework
-  /// Whose plan it is.
-  public let owner: CheckedFramework.Owner
   /// The plan that the action is part of.
   public let service: ServicePlan
-  /// The file that the plan was read from.
-  let file: PlanFile
+  /// Where that plan stands.
+  public let plan: ServiceContext
+  /// Where the action stands today.
+  public private(set) var state: ActionState
+  /// Whether it is still to be done: unfinished today, and neither completed nor withdrawn on any later day.
+  ///
+  /// A completion that is dated after today is an error of its own; what would follow from it is not told.
+  public private(set) var isUnfinished: Bool
   /// The action's number in ``service``.
-  var number = 0
+  private(set) var number: Int
 
-  /// The first action of `service`, which `file` holds.
-  init(_ service: ServicePlan, in file: PlanFile, _ framework: CheckedFramework) {
-    self.framework = framework
+  /// The first action of `service`, whose context `plan` is; there must be one.
+  init(_ service: ServicePlan, in plan: ServiceContext) {
     self.service = service
-    self.file = file
-    owner = framework.owner(of: service)
+    self.plan = plan
+    number = 0
+    (state, isUnfinished) = Self.standing(of: service.actions.span, at: 0, plan.framework)
   }
 
+  /// Goes on to the action at `number`.
+  mutating func move(to number: Int) {
+    self.number = number
+    (state, isUnfinished) = Self.standing(of: service.actions.span, at: number, plan.framework)
+  }
+
+  private static func standing(
+    of actions: Span<Action>, at number: Int, _ framework: borrowing CheckedFramework
+  ) -> (ActionState, Bool) {
+    let state = ActionState(of: actions, at: number, on: framework.today, planStart: framework.partnership.from)
+    let isDone = actions[number].completed != nil || actions[number].withdrawn != nil
+    return (state, state.isUnfinished && !isDone)
+  }
+
+  /// The framework and the day.
+  public var framework: CheckedFramework { plan.framework }
+
+  /// Whose plan it is.
+  public var owner: CheckedFramework.Owner { plan.owner }
+
+  /// The file that the plan was read from.
+  var file: PlanFile { plan.file }
+
   /// The partnership.
-  public var partnership: Partnership { framework.partnership }
+  public var partnership: Partnership { plan.framework.partnership }
 
   /// What counts as today.
-  public var today: CalendarDay { framework.today }
+  public var today: CalendarDay { plan.framework.today }
 
-  /// Where the action stands today.
-  public var state: ActionState {
-    ActionState(of: service.actions.span, at: number, on: today, planStart: partnership.from)
+  /// The colour that the facts give the action today; worked out anew at each call.
+  public var rating: Rating { Rating(of: service.actions.span, at: number, on: plan.framework.basis) }
+
+  /// The planned start of `action`, the one at hand: where none is written the day it was added, else the plan's first.
+  public func start(of action: borrowing Action) -> CalendarDay {
+    action.start ?? action.added ?? plan.framework.partnership.from
   }
 
   /// Where a value of the action stands in its file; without steps its id.
   public func place(_ steps: PlaceStep...) -> Place { place(steps) }
 
   /// The same for steps in an array.
-  public func place(_ steps: [PlaceStep]) -> Place { file.place(ofAction: number, steps) }
+  public func place(_ steps: [PlaceStep]) -> Place { plan.file.place(ofAction: number, steps) }
 }

@@ -1,6 +1,11 @@
 public import ActionPlans
+public import PlanFiles
+public import PlanProgress
+public import SourceText
 
 /// What rules about a service's plan may know of the rest: the framework, whose plan is whose, and the day.
+///
+/// Whatever is the same for every action is found out here, once.
 public struct CheckedFramework: Sendable {
   /// Whose plan a file is, found in the partnership's own list.
   public struct Owner: Sendable {
@@ -14,6 +19,8 @@ public struct CheckedFramework: Sendable {
   public let partnership: Partnership
   /// The dashboard's indicators.
   public let indicators: [Indicator]
+  /// The audits; none while service plans are still being read.
+  public let audits: [Audit]
   /// What counts as today.
   ///
   /// Facts dated later have not happened.
@@ -22,15 +29,43 @@ public struct CheckedFramework: Sendable {
   public let duties: [ID<Duty>: Duty]
   /// The partnership's sectors by id; of two with one id the first.
   public let sectors: [ID<Sector>: Sector]
+  /// The dashboard's indicators by id, with what they say today; of two with one id the first.
+  public let measured: [ID<Indicator>: CheckedIndicator]
+  /// The sectors, services and bodies that had ended by today, by id.
+  public let ended: [String: EndedPartner]
+  /// The day each duty's law changed, for those whose law had changed by today.
+  public let changedDuties: [ID<Duty>: CalendarDay]
+  /// The last day of the last phase that is meant for Musts; nil when no phase is.
+  public let mustPhaseEnd: CalendarDay?
+  /// Whether today is a day of the plan's time, so that somebody can still act.
+  ///
+  /// Once the plan has ended its files are a record, and nobody is reminded of anything.
+  public let isRunning: Bool
+  /// What ratings rest on.
+  public let basis: PartialFigures.Basis
   private let services: [ID<Service>: Owner]
+  private let file: PlanFile
 
-  /// The framework that `plan` holds, on the day `today`; services in it are passed over.
-  init(_ plan: Plan, today: CalendarDay) {
+  /// The framework on the day `today`; nil when no readable file describes the partnership.
+  init?(_ framework: PlanFramework, today: CalendarDay) {
+    guard let plan = framework.plan, let file = framework.partnershipFile else { return nil }
     partnership = plan.partnership
     indicators = plan.indicators
+    audits = plan.audits
     self.today = today
+    self.file = file
     duties = Dictionary(plan.partnership.duties.map { ($0.id, $0) }) { first, _ in first }
     sectors = Dictionary(plan.partnership.sectors.map { ($0.id, $0) }) { first, _ in first }
+    measured = Dictionary(plan.indicators.map { ($0.id, CheckedIndicator($0, on: today)) }) { first, _ in first }
+    ended = EndedPartner.all(of: plan.partnership, on: today)
+    changedDuties = Dictionary(
+      plan.partnership.duties.compactMap { duty in
+        duty.changed.flatMap { $0 <= today ? (duty.id, $0) : nil }
+      }
+    ) { first, _ in first }
+    mustPhaseEnd = plan.partnership.phases.lazy.filter { $0.focus == .must }.map(\.to).max()
+    isRunning = plan.partnership.from <= today && today <= plan.partnership.to
+    basis = PartialFigures.Basis(plan, asOf: today)
     services = Dictionary(
       plan.partnership.sectors.flatMap { sector in
         sector.services.map { ($0.id, Owner(sector: sector, service: $0)) }
@@ -45,4 +80,7 @@ public struct CheckedFramework: Sendable {
     case .service(let id): services[id] ?? Owner(sector: nil, service: nil)
     }
   }
+
+  /// Where a value of the partnership's file stands: `place("sectors", 0, "id")`.
+  public func place(_ steps: PlaceStep...) -> Place { file.place(steps) }
 }

@@ -1,7 +1,7 @@
 public import ActionPlans
 public import SourceText
 
-/// A plan as the rules about the whole of it see it: the framework, and the outline of every action.
+/// A plan as the rules about the whole of it see it: the framework, and the outline of every service's plan.
 public struct CheckedPlan: Sendable {
   /// Where an action stands: the number of its file, and its own number there.
   public struct ActionNumber: Hashable, Sendable {
@@ -11,25 +11,22 @@ public struct CheckedPlan: Sendable {
     public let action: Int
   }
 
-  /// The actions of one file.
-  public struct File: Sendable {
-    /// The path as findings show it.
-    public let path: String
-    /// Its actions, in the order of the file.
-    public let actions: [ActionOutline]
-  }
-
   /// The framework and the day.
   public let framework: CheckedFramework
   /// The service plans that could be read, in the order of their paths.
-  public let files: [File]
+  public let files: [ServiceOutline]
+  /// Whether every file could be read without an error of syntax, keys or references.
+  ///
+  /// If not, what seems to be missing may be there unread, and rules that report it wait.
+  public let isWhole: Bool
   /// Where each action stands that another one waits for; of two with one id the first.
   public let needed: [ID<Action>: ActionNumber]
 
   /// The plan of these files under `framework`.
-  init(_ framework: CheckedFramework, files: [File]) {
+  init(_ framework: CheckedFramework, files: [ServiceOutline], isWhole: Bool) {
     self.framework = framework
     self.files = files
+    self.isWhole = isWhole
     var names: Set<ID<Action>> = []
     for file in files {
       for action in file.actions { for need in action.needs { names.insert(need.id) } }

@@ -16,8 +16,8 @@ public struct PlanCheck: Sendable {
   /// What could be read is checked by every rule even when other parts could not: all mistakes come out of one run.
   /// The same folder and day give the same findings in the same order.
   public init(of folder: PlanFolder, today: CalendarDay) {
-    let framework = folder.framework.plan.map { CheckedFramework($0, today: today) }
-    let files = folder.files.lazy.map { ($0.path, ServicePlanCheck($0, framework)) }
+    let framework = CheckedFramework(folder.framework, today: today)
+    let files = folder.files.lazy.filter(\.isServicePlan).map { ServicePlanCheck($0, framework) }
     self.init(
       folder.findings, framework, folder.files.filter { !$0.isServicePlan }, Array(files),
       fileCount: folder.files.count, today: today)
@@ -35,11 +35,11 @@ public struct PlanCheck: Sendable {
   /// - Throws: ``FileError`` when the folder itself cannot be listed.
   public static func read(_ path: String, today: CalendarDay, threads: Int = 1) throws(FileError) -> PlanCheck {
     let reading = try FolderReading(path, threads: threads) { framework in
-      framework.plan.map { CheckedFramework($0, today: today) }
+      CheckedFramework(framework, today: today)
     } keep: { file, framework in
-      (file.path, ServicePlanCheck(file, framework))
+      ServicePlanCheck(file, framework)
     }
-    let framework = reading.framework.plan.map { CheckedFramework($0, today: today) }
+    let framework = CheckedFramework(reading.framework, today: today)
     return PlanCheck(
       reading.findings, framework, reading.frameworkFiles, reading.kept, fileCount: reading.fileCount, today: today)
   }
@@ -49,18 +49,18 @@ public struct PlanCheck: Sendable {
 
   private init(
     _ findings: [Finding], _ framework: CheckedFramework?, _ frameworkFiles: [PlanFile],
-    _ checks: [(String, ServicePlanCheck)], fileCount: Int, today: CalendarDay
+    _ checks: [ServicePlanCheck], fileCount: Int, today: CalendarDay
   ) {
+    let isWhole = !findings.contains { $0.severity == .error }
     var findings = findings
-    for (_, check) in checks { findings += check.findings }
+    for check in checks { findings += check.findings }
     if let framework {
-      let files = checks.map { CheckedPlan.File(path: $0.0, actions: $0.1.actions) }
-      let plan = CheckedPlan(framework, files: files.filter { !$0.actions.isEmpty })
+      let plan = CheckedPlan(framework, files: checks.compactMap(\.outline), isWhole: isWhole)
       for rule in RuleRegistry.planRules { findings += rule.check(plan) }
     }
-    let broken = checks.filter { !$0.1.isWhole }.map(\.0) + frameworkFiles.filter { !$0.isWhole }.map(\.path)
+    let broken = checks.filter { !$0.isWhole }.map(\.path) + frameworkFiles.filter { !$0.isWhole }.map(\.path)
     let settled = SettledFindings(
-      findings, acceptances: frameworkFiles.flatMap { Acceptance.all(in: $0) } + checks.flatMap(\.1.acceptances),
+      findings, acceptances: frameworkFiles.flatMap { Acceptance.all(in: $0) } + checks.flatMap(\.acceptances),
       brokenPaths: Set(broken), settings: framework?.partnership.checks ?? [],
       partnershipFile: frameworkFiles.first { $0.kind == .partnership }, today: today)
     self.findings = settled.findings.sorted()

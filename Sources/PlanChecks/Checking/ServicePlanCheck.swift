@@ -2,36 +2,50 @@ internal import ActionPlans
 internal import PlanFiles
 internal import SourceText
 
-/// What the rules about one action at a time find in a service's plan, and what the rules about the whole plan still
-/// need of it when its file is gone.
+/// What the rules about a service's plan and about each of its actions find, and what the rules about the whole plan
+/// still need of it when its file is gone.
 struct ServicePlanCheck: Sendable {
   /// What was found, in no order.
   let findings: [Finding]
-  /// Its actions.
-  let actions: [ActionOutline]
+  /// The plan's outline; nil when the file holds none that could be read, or no framework could.
+  let outline: ServiceOutline?
   /// What is accepted in it.
   let acceptances: [Acceptance]
+  /// The path of the file as findings show it.
+  let path: String
   /// Whether the file could be read whole.
   let isWhole: Bool
 
-  /// Checks the plan in `file`, of which nothing is found when it could not be read or no framework could.
+  /// Checks the plan in `file`.
   init(_ file: PlanFile, _ framework: CheckedFramework?) {
     acceptances = Acceptance.all(in: file)
+    path = file.path
     isWhole = file.isWhole
     guard let framework, case .servicePlan(let service) = file.content else {
-      (findings, actions) = ([], [])
+      (findings, outline) = ([], nil)
       return
     }
-    var context = ActionContext(service, in: file, framework)
+    let context = ServiceContext(service, in: file, framework)
     var findings: [Finding] = []
+    for rule in RuleRegistry.serviceRules where !file.isInDoubt(rule.missedKeys) {
+      findings += rule.check(service, in: context)
+    }
+    Self.checkActions(of: service, in: context, &findings)
+    self.findings = findings
+    outline = ServiceOutline(service, in: context)
+  }
+
+  private static func checkActions(
+    of service: ServicePlan, in plan: ServiceContext, _ findings: inout [Finding]
+  ) {
+    guard !service.actions.isEmpty else { return }
+    var context = ActionContext(service, in: plan)
     // A span lends each action where it lies; an array would copy its two dozen texts and lists.
     let actions = service.actions.span
     for number in actions.indices {
-      context.number = number
-      Self.check(actions[number], in: context, &findings)
+      if number > 0 { context.move(to: number) }
+      check(actions[number], in: context, &findings)
     }
-    self.findings = findings
-    self.actions = service.actions.indices.map { ActionOutline(service.actions.span, at: $0, in: file) }
   }
 
   private static func check(_ action: borrowing Action, in context: ActionContext, _ findings: inout [Finding]) {

@@ -1,65 +1,36 @@
 public import SourceText
+internal import PlanFiles
 
-/// The small plan around every rule's examples: one partnership, two sectors, and whatever file the example gives.
+/// The small plan around every rule's examples: a partnership of two services, and whatever file the example gives.
 public enum ExamplePlan {
   /// The day that counts as today in examples.
   public static let today = "2024-08-31"
 
   /// The files of the plan with the example's file in its place, without the marks round its finding.
   public static func sources(with example: RuleExample) -> [SourceFile] {
-    var files = [
-      SourceFile(path: "partnership.yaml", text: partnership),
-      SourceFile(path: "dashboard.yaml", text: dashboard),
-      SourceFile(path: "health-providers/speech-and-language.yaml", text: speechAndLanguage),
+    let plan = [
+      RuleExample.partnership(),
+      RuleExample(RuleExample.dashboard().text + waits, at: RuleExample.dashboard().path),
+      RuleExample(audit, at: "audits/2024-03.yaml"),
+      RuleExample(speechAndLanguage, at: "health-providers/speech-and-language.yaml"),
+      RuleExample.servicePlan(),
     ]
-    files.removeAll { $0.path == example.path }
-    return files + [SourceFile(path: example.path, text: example.plainText)]
+    // An example may show the network's plan in another place; then it has no second one in its own.
+    let others = plan.filter { $0.path != example.path && !($0.path == ownPath && isOwnPlan(example)) }
+    return (others + [example]).map { SourceFile(path: $0.path, text: $0.plainText) }
   }
 
-  static let partnership = """
-    format: actionplan/1
-    partnership:
-      name: Example SEND Partnership
-      plan: Example SEND Plan 2021-25
-      board: SEND Partnership Board
-      from: 2021-09-01
-      to: 2025-08-31
-    priorities:
-      - id: journey
-        title: Improving the child or young person's journey
-    sectors:
-      - id: schools
-        title: Education settings and schools
-        services:
-          - id: senco-network
-            title: Mainstream schools and SENCO network
-            prefix: SCH
-      - id: health-providers
-        title: NHS healthcare providers
-        services:
-          - id: speech-and-language
-            title: Speech and language therapy
-            prefix: SALT
-    duties:
-      - id: cfa-2014-s69
-        title: Publish a SEN information report
-        source: Children and Families Act 2014, section 69
-        binds: [schools]
-      - id: cfa-2014-s42
-        title: Secure the provision in an EHC plan
-        source: Children and Families Act 2014, section 42
-        binds: [health-providers]
-      - id: cop-2015-ch6
-        title: Schools
-        kind: guidance
-        source: SEND Code of Practice 2015, chapter 6
-        binds: [schools]
+  private static let ownPath = RuleExample.servicePlan().path
 
-    """
+  private static func isOwnPlan(_ example: RuleExample) -> Bool {
+    example.plainText.split(separator: "\n").contains("service: senco-network")
+  }
 
-  static let dashboard = """
-    format: actionplan/1
-    dashboard:
+  /// The framework as text.
+  static let partnership = RuleExample.partnership().text
+
+  /// A second indicator for the dashboard.
+  static let waits = """
       - id: salt-wait-weeks
         title: Median wait for a first speech and language appointment
         unit: weeks
@@ -70,10 +41,26 @@ public enum ExamplePlan {
 
     """
 
+  static let audit = """
+    format: actionplan/1
+    audit: 2024-03
+    date: 2024-03-15
+    findings:
+      - duty: cfa-2014-s69
+        result: met
+      - duty: send-regs-2014-r51
+        result: met
+      - duty: cfa-2014-s42
+        result: met
+
+    """
+
   static let speechAndLanguage = """
     format: actionplan/1
     service: speech-and-language
     lead: Head of Children's Therapies
+    reviewed: 2024-06-21
+    gaps: Schools do not know how to refer a child.
     actions:
       - id: SALT-01
         title: Publish one access route for speech and language therapy
@@ -81,6 +68,10 @@ public enum ExamplePlan {
         priority: journey
         duties: [cfa-2014-s42]
         due: 2022-08-31
+        completed: 2022-08-19
+        evidence:
+          - date: 2022-08-19
+            title: Access route published on the Local Offer
 
     """
 }

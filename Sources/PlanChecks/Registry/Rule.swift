@@ -27,6 +27,19 @@ public protocol ActionRule: Rule {
   static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding]
 }
 
+/// A rule about a service's plan as a whole, or a sector's own: about one file.
+public protocol ServiceRule: Rule {
+  /// The keys at the top of the file whose absence the rule may report; see ``ActionRule/missedKeys``.
+  static var missedKeys: [String] { get }
+
+  /// What is wrong with `plan`; empty when nothing is.
+  ///
+  /// - Parameters:
+  ///   - plan: the plan.
+  ///   - context: its file, whose plan it is, the framework and the day.
+  static func check(_ plan: ServicePlan, in context: ServiceContext) -> [Finding]
+}
+
 /// A rule about the plan as a whole.
 public protocol PlanRule: Rule {
   /// What is wrong with the plan; empty when nothing is.
@@ -34,6 +47,11 @@ public protocol PlanRule: Rule {
 }
 
 extension ActionRule {
+  /// Most rules look at what is there.
+  public static var missedKeys: [String] { [] }
+}
+
+extension ServiceRule {
   /// Most rules look at what is there.
   public static var missedKeys: [String] { [] }
 }

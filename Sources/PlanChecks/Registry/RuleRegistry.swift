@@ -7,24 +7,61 @@ public enum RuleRegistry {
   /// The rules about one action, in the order of their codes.
   static let actionRules: [any ActionRule.Type] = [
     WrongPrefix.self,
+    PartnerThatEnded.self,
     StartAfterDue.self,
     DueAfterPlanEnd.self,
+    StartBeforePlan.self,
     MustWithoutDuty.self,
     DutyOfAnotherSector.self,
     MustOnGuidanceAlone.self,
+    MustAfterMustPhase.self,
     CompleteWithoutEvidence.self,
+    VagueEvidence.self,
+    TargetMissed.self,
+    OpenMilestone.self,
     FactsOutOfOrder.self,
     FactInTheFuture.self,
+    GreenWhileOverdue.self,
+    NotStarted.self,
+    NoPathToGreen.self,
+    NoUpdate.self,
+    RatingOutlived.self,
     MilestoneAfterDue.self,
+    CrowdedMilestones.self,
+    LongWithoutMilestone.self,
+    PercentageWithoutBaseline.self,
+    TargetWithoutDate.self,
     BrokenChangeChain.self,
+    VagueVerb.self,
+    TwoActionsInOne.self,
     WithdrawnWithoutReason.self,
+    WithdrawnMust.self,
+    NothingToMeasure.self,
+    TargetBehindBaseline.self,
+    ChangedDuty.self,
   ]
 
   /// The same rules with the keys whose absence each may report, asked for once.
   static let actionRulesWithMissedKeys = actionRules.map { ($0, $0.missedKeys) }
 
+  /// The rules about a service's plan as a whole, in the order of their codes.
+  static let serviceRules: [any ServiceRule.Type] = [
+    NoGaps.self,
+    PlanNotReviewed.self,
+    PriorityUnanswered.self,
+    CouldBeforeMust.self,
+    EndedServiceWithWork.self,
+    TeamAsLead.self,
+    TwoLeads.self,
+    PersonAsLead.self,
+  ]
+
   /// The rules about the whole plan, in the order of their codes.
   static let planRules: [any PlanRule.Type] = [
+    ServiceWithoutPlan.self,
+    PriorityUnserved.self,
+    DutyUnanswered.self,
+    PartnerUnaware.self,
     DependencyCycle.self,
     NeedsSomethingLater.self,
   ]
@@ -50,7 +87,7 @@ public enum RuleRegistry {
 
   /// The words of every rule that is checked on a plan that could be read, by code.
   public static let planDescriptions: [RuleDescription] = byCode(
-    actionRules.map { $0.description } + planRules.map { $0.description })
+    actionRules.map { $0.description } + serviceRules.map { $0.description } + planRules.map { $0.description })
 
   /// The words of every rule, by code: syntax, keys and values, references, plan sense.
   public static let all: [RuleDescription] = {

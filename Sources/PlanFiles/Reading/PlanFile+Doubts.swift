@@ -15,8 +15,22 @@ extension PlanFile {
   public func isInDoubt(_ keys: [String], ofAction action: Int) -> Bool {
     guard hasError(inAction: action) else { return false }
     guard actionNodes.indices.contains(action) else { return true }
-    let node = actionNodes[action]
-    let known = ActionKey.shape.fields.map(\.key)
+    return isInDoubt(keys, of: actionNodes[action], ActionKey.shape)
+  }
+
+  /// Whether one of these keys at the top of a service's plan may be there without having been read.
+  ///
+  /// The same for what a rule about the whole file misses. An error in any action puts `actions` in doubt.
+  ///
+  /// - Parameter keys: the keys in question.
+  public func isInDoubt(_ keys: [String]) -> Bool {
+    if errorOffsets.isEmpty, !hasMoreErrors { return false }
+    guard let root = tree.root else { return true }
+    return isInDoubt(keys, of: root, ServicePlanKey.shape)
+  }
+
+  private func isInDoubt(_ keys: [String], of node: Int, _ shape: Shape) -> Bool {
+    let known = shape.fields.map(\.key)
     for child in tree.children(of: node) {
       let value = tree.nodes[child]
       guard hasError(from: value.key.start, to: max(value.key.end, value.range.end)) else { continue }

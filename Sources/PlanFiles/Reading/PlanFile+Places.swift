@@ -25,6 +25,9 @@ extension PlanFile {
   /// entries on the way.
   public func place(_ steps: PlaceStep...) -> Place { place(from: tree.root, steps) }
 
+  /// The same for steps in an array.
+  public func place(_ steps: [PlaceStep]) -> Place { place(from: tree.root, steps) }
+
   /// Where a value of an action stands: `place(ofAction: 3, "milestones", 0, "due")`; without steps its id.
   ///
   /// - Parameter action: the action's number in ``ServicePlan/actions``.

@@ -6,6 +6,8 @@ public struct PlanFramework: Sendable {
   /// The partnership, the dashboard, audits, reviews and what was put right, without any service's plan; nil when no
   /// readable file describes the partnership.
   public let plan: Plan?
+  /// The file that describes the partnership, for the places of what it says; nil as ``plan`` is.
+  public let partnershipFile: PlanFile?
   /// Every readable description of a partnership in the order of the files; a second one has a finding.
   let partnerships: [Partnership]
   /// The ids that these files define.
@@ -30,8 +32,9 @@ public struct PlanFramework: Sendable {
     let home = Self.home(among: described) { files[$0].path }
     if let home, case .partnership(let partnership) = files[home].content {
       plan = parts.plan(of: partnership)
+      partnershipFile = files[home]
     } else {
-      plan = nil
+      (plan, partnershipFile) = (nil, nil)
     }
     self.partnerships = partnerships
     names = NameTable(files.filter { !$0.isServicePlan }.flatMap(\.outline.definitions))

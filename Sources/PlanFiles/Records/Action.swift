@@ -2,9 +2,9 @@ internal import ActionPlans
 
 /// The keys of an action.
 enum ActionKey: Int, SchemaKey {
-  case id, title, category, priority, ways, duties, contributesTo, offer, lead, accountable, partners, success,
-    added, start, due, started, completed, embedded, recorded, heard, milestones, measures, dependsOn, evidence,
-    updates, changes, withdrawn
+  case id, title, category, priority, ways, duties, contributesTo, dutiesChecked, offer, lead, accountable, partners,
+    success, added, start, due, started, completed, embedded, recorded, heard, milestones, measures, dependsOn,
+    evidence, updates, changes, withdrawn
 
   static let recordName = "an action"
   static let shape = makeShape()
@@ -19,6 +19,8 @@ enum ActionKey: Int, SchemaKey {
     case .duties: .optional("duties", .list(.reference([.duty])), "The duties it meets; a Must needs one.")
     case .contributesTo:
       .optional("contributes-to", .list(.reference([.duty])), "Duties of another sector that it helps to meet.")
+    case .dutiesChecked:
+      .optional("duties-checked", .day, "The day somebody last held the action against its duties.")
     case .offer: .optional("offer", .list(.reference([.offer])), "The statements of the good offer that it serves.")
     case .lead: .optional("lead", .text, "The role that does it.")
     case .accountable: .optional("accountable", .text, "The role that answers for it.")
@@ -56,6 +58,7 @@ extension Action: PlanRecord {
     let ways: [ID<WayOfWorking>] = decoder.references(record, .ways)
     let duties: [ID<Duty>] = decoder.references(record, .duties)
     let contributesTo: [ID<Duty>] = decoder.references(record, .contributesTo)
+    let dutiesChecked: CalendarDay? = decoder.day(record, .dutiesChecked)
     let offer: [ID<GoodOfferStatement>] = decoder.references(record, .offer)
     let lead: String? = decoder.text(record, .lead)
     let accountable: String? = decoder.text(record, .accountable)
@@ -79,9 +82,9 @@ extension Action: PlanRecord {
     decoder.actionNodes.append(record.node)
     return Self(
       id: id, title: title, category: category, priority: priority, due: due, ways: ways, duties: duties,
-      contributesTo: contributesTo, offer: offer, lead: lead, accountable: accountable, partners: partners,
-      success: success, added: added, start: start, started: started, completed: completed, embedded: embedded,
-      recorded: recorded, heard: heard, milestones: milestones, measures: measures, dependsOn: dependsOn,
-      evidence: evidence, updates: updates, changes: changes, withdrawn: withdrawn)
+      contributesTo: contributesTo, dutiesChecked: dutiesChecked, offer: offer, lead: lead, accountable: accountable,
+      partners: partners, success: success, added: added, start: start, started: started, completed: completed,
+      embedded: embedded, recorded: recorded, heard: heard, milestones: milestones, measures: measures,
+      dependsOn: dependsOn, evidence: evidence, updates: updates, changes: changes, withdrawn: withdrawn)
   }
 }

@@ -2,7 +2,7 @@ internal import ActionPlans
 
 /// The keys of a duty.
 enum DutyKey: Int, SchemaKey {
-  case id, title, kind, source, binds, from, to, successor, link, checked
+  case id, title, kind, source, binds, from, to, successor, link, checked, changed
 
   static let recordName = "a duty"
   static let shape = makeShape()
@@ -22,6 +22,7 @@ enum DutyKey: Int, SchemaKey {
     case .successor: .successor(.duty)
     case .link: .optional("link", .text, "Where the text of the law can be read.")
     case .checked: .optional("checked", .day, "The day somebody last held this entry against the law.")
+    case .changed: .optional("changed", .day, "The day the law behind it last changed.")
     }
   }
 }
@@ -38,6 +39,7 @@ extension Duty: PlanRecord {
     let successor: ID<Duty>? = decoder.reference(record, .successor)
     let link: String? = decoder.word(record, .link)
     let checked: CalendarDay? = decoder.day(record, .checked)
+    let changed: CalendarDay? = decoder.day(record, .changed)
     guard let id, let title else { return nil }
     var value = Self(id: id, title: title)
     value.kind = kind
@@ -48,6 +50,7 @@ extension Duty: PlanRecord {
     value.successor = successor
     value.link = link
     value.checked = checked
+    value.changed = changed
     return value
   }
 }

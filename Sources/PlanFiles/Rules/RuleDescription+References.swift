@@ -9,24 +9,10 @@ extension RuleDescription {
       + "one of them unclear.",
     mend: "Give one of them the next free id.",
     broken: [
-      .servicePlan(second: [
-        "id: «SCH-01»",
-        "title: Keep every school's accessibility plan in date",
-        "category: must",
-        "priority: journey",
-        "duties: [cfa-2014-s69]",
-        "due: 2023-02-28",
-      ])
+      .servicePlan(second: ["id: «SCH-01»"])
     ],
     kept: [
-      .servicePlan(second: [
-        "id: SCH-02",
-        "title: Keep every school's accessibility plan in date",
-        "category: must",
-        "priority: journey",
-        "duties: [cfa-2014-s69]",
-        "due: 2023-02-28",
-      ])
+      .servicePlan(second: [])
     ])
 
   static let unknownName = RuleDescription(
@@ -58,11 +44,16 @@ extension RuleDescription {
     why: "Two frameworks in one folder leave open which one counts.",
     mend: "Keep one of them.",
     broken: [
-      .servicePlan(
-        (
-          "service: senco-network\nlead: Chair of the SENCO network\nactions:\n  - id: SCH-01\n    title: Publish an up-to-date SEN information report in every school\n    category: must\n    priority: journey\n    duties: [cfa-2014-s69]\n    due: 2022-07-31",
-          "«partnership»:\n  name: Another partnership\n  plan: Another plan\n  from: 2021-09-01\n  to: 2025-08-31"
-        ), at: "schools/partnership.yaml")
+      RuleExample(
+        """
+        format: actionplan/1
+        «partnership»:
+          name: Another partnership
+          plan: Another plan
+          from: 2021-09-01
+          to: 2025-08-31
+
+        """, at: "schools/partnership.yaml")
     ],
     kept: [])
 

@@ -54,8 +54,8 @@ public struct IndicatorFigure: Hashable, Sendable {
 }
 
 extension Better {
-  /// Whether `value` is as good as `goal` or better; nil when neither direction is better.
-  func isReached(_ goal: Fraction, by value: Fraction) -> Bool? {
+  /// Whether `value` is as good as `goal` or better, both in one unit; nil when neither direction is better.
+  public func isReached(_ goal: Fraction, by value: Fraction) -> Bool? {
     switch self {
     case .lower: value <= goal
     case .higher: value >= goal

@@ -12,7 +12,7 @@ public struct StatedFigure: Hashable, Sendable {
 
 extension StatedFigure {
   /// The last rating in `updates` up to `day`, of several on one date the last in the file; nil when there is none.
-  init?(_ updates: [Update], at day: CalendarDay) {
+  public init?(_ updates: [Update], at day: CalendarDay) {
     var latest: StatedFigure? = nil
     let updates = updates.span
     for position in updates.indices where updates[position].date <= day {

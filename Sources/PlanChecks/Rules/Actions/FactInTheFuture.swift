@@ -12,14 +12,10 @@ enum FactInTheFuture: ActionRule {
       + "'start'.",
     mend: "Correct the date, or write the fact down when it has happened.",
     broken: [
-      .servicePlan(adding: [
-        "started: «2031-01-10»"
-      ])
+      .servicePlan(("started: 2021-10-04", "started: «2031-01-10»"))
     ],
     kept: [
-      .servicePlan(adding: [
-        "started: 2022-01-10"
-      ])
+      .servicePlan(("started: 2021-10-04", "started: 2022-01-10"))
     ])
 
   static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {

@@ -14,8 +14,7 @@ enum FactsOutOfOrder: ActionRule {
     mend: "Correct the date that is wrong.",
     broken: [
       .servicePlan(adding: [
-        "started: 2022-03-01",
-        "completed: «2022-02-15»",
+        "completed: «2021-09-15»",
         "evidence:",
         "  - date: 2022-07-20",
         "    title: Website check of all schools",
@@ -23,7 +22,6 @@ enum FactsOutOfOrder: ActionRule {
     ],
     kept: [
       .servicePlan(adding: [
-        "started: 2022-03-01",
         "completed: 2022-07-15",
         "evidence:",
         "  - date: 2022-07-20",

@@ -20,12 +20,14 @@ enum WithdrawnWithoutReason: ActionRule {
       ])
     ],
     kept: [
-      .servicePlan(adding: [
-        "withdrawn:",
-        "  date: 2022-03-01",
-        "  reason: The county scheme does the same.",
-        "  agreed-by: SEND Partnership Board",
-      ])
+      .servicePlan(
+        adding: [
+          "withdrawn:",
+          "  date: 2022-03-01",
+          "  reason: The county scheme does the same.",
+          "  agreed-by: SEND Partnership Board",
+          "  duty-met-by: The county's own check of school websites",
+        ], second: [])
     ])
 
   static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {

@@ -13,20 +13,20 @@ enum EmbeddedInOneStep: ActionChangeRule {
     mend: "Check the dates, and write facts down when they happen.",
     broken: [
       .change(
-        from: .servicePlan(),
+        from: .servicePlan(("    started: 2021-10-04\n", "")),
         to: .servicePlan(adding: [
-          "started: 2021-10-01", "completed: 2022-07-15", "embedded: «2022-08-01»", "evidence:",
+          "completed: 2022-07-15", "embedded: «2022-08-01»", "evidence:",
           "  - date: 2022-07-20", "    title: Website check of all schools",
         ]))
     ],
     kept: [
       .change(
         from: .servicePlan(adding: [
-          "started: 2021-10-01", "completed: 2022-07-15", "evidence:", "  - date: 2022-07-20",
+          "completed: 2022-07-15", "evidence:", "  - date: 2022-07-20",
           "    title: Website check of all schools",
         ]),
         to: .servicePlan(adding: [
-          "started: 2021-10-01", "completed: 2022-07-15", "embedded: 2022-08-01", "evidence:", "  - date: 2022-07-20",
+          "completed: 2022-07-15", "embedded: 2022-08-01", "evidence:", "  - date: 2022-07-20",
           "    title: Website check of all schools",
         ]))
     ])

@@ -1,0 +1,39 @@
+internal import ActionPlans
+internal import PlanFiles
+public import SourceText
+
+/// A text that should name the role that leads or answers for something, and looks like something else.
+public struct DoubtfulLead: Sendable {
+  /// What it looks like; never ``LeadKind/role``.
+  public let kind: LeadKind
+  /// The text.
+  public let text: String
+  /// What it leads or answers for, as the start of a sentence: `The lead of SCH-01`.
+  public let subject: String
+  /// Where it stands.
+  public let place: Place
+
+  /// Those of `plan`, which `file` holds, in the order of the file.
+  ///
+  /// Each text is looked at once, however many actions name it.
+  static func all(in plan: ServicePlan, _ file: PlanFile) -> [DoubtfulLead] {
+    var found: [DoubtfulLead] = []
+    var kinds: [String: LeadKind] = [:]
+    func look(at text: String?, _ subject: @autoclosure () -> String, _ place: @autoclosure () -> Place) {
+      guard let text else { return }
+      let kind = kinds[text] ?? LeadKind(text)
+      kinds[text] = kind
+      if kind != .role { found.append(DoubtfulLead(kind: kind, text: text, subject: subject(), place: place())) }
+    }
+    look(at: plan.lead, "The lead of this plan", file.place("lead"))
+    let actions = plan.actions.span
+    for number in actions.indices {
+      let id = actions[number].id
+      look(at: actions[number].lead, "The lead of \(id)", file.place(ofAction: number, "lead"))
+      look(
+        at: actions[number].accountable, "The role accountable for \(id)",
+        file.place(ofAction: number, "accountable"))
+    }
+    return found
+  }
+}
