@@ -11,8 +11,7 @@ enum DutyChangedUnmarked: ChangeRule {
       "Actions rest on duties. When the law or what is said of it changes, somebody has to look at each of them; the date "
       + "makes the check list them until their own 'duties-checked' is as late.",
     mend:
-      "Add 'changed:' with the day of the change to the duty. Where only the wording was corrected, accept nothing: "
-      + "a warning fails no check.",
+      "Add 'changed:' with the day of the change to the duty. Where only the spelling was corrected, nothing is to be done.",
     broken: [
       .change(
         from: RuleExample(ExamplePlan.partnership, at: "partnership.yaml"),
