@@ -11,7 +11,10 @@ extension [Finding] {
     for number in indices {
       let range = self[number].place.range
       keys.append(
-        (ranks[self[number].place.path] ?? 0, range.map { Int($0.start) } ?? -1, range.map { Int($0.end) } ?? -1, number))
+        (
+          ranks[self[number].place.path] ?? 0, range.map { Int($0.start) } ?? -1, range.map { Int($0.end) } ?? -1,
+          number
+        ))
     }
     keys.sort { left, right in
       let (first, second) = ((left.rank, left.start, left.end), (right.rank, right.start, right.end))
