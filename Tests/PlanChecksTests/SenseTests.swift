@@ -82,7 +82,21 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Look at the reports", true), ("LOOK INTO the reports", true), ("Looking glass reports for schools", false),
+    ("Train SENCOs in every school", ["SENCO"]), ("Finish what SCH-01 began", []), ("Meet the NHS and the GP", []),
+    ("Publish SEN reports", []), ("PUBLISH SEN REPORTS", []),
+    ("Use the MASH, the DSCO and the MASH", ["MASH", "DSCO"]),
+    ("Write a Plan A", []), ("Follow SEND2 and P16", ["SEND2"]),
+  ])
+  func `short forms are found where the glossary has none`(title: String, forms: [String]) throws {
+    let example = RuleExample.servicePlan(("Publish an up-to-date SEN information report in every school", title))
+    let folder = PlanFolder(path: "plans", sources: ExamplePlan.sources(with: example))
+    let findings = PlanCheck(of: folder, today: try #require(CalendarDay(ExamplePlan.today))).findings
+    #expect(findings.count == (forms.isEmpty ? 0 : 1))
+    for form in forms { #expect(findings.first?.message.contains("'\(form)'") == true) }
+  }
+
+  @Test(arguments: [
+    ("Look at the reports", true), ("look into reports", true), ("Looking glass reports for schools", false),
     ("Continue", true), ("Continuous review of reports", false), ("Monitored reports for schools", false),
     ("Publish reports", false), ("Écrire", false),
   ])
