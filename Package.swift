@@ -96,7 +96,7 @@ let package = Package(
       name: "IllustrativePlanTests",
       dependencies: ["ActionPlans", "PlanChecks", "PlanFiles", "PlanProgress", "SourceText", "YAMLLite"],
       swiftSettings: strict),
-    tests(of: "Benchmarks", uses: ["PlanFiles", "SourceText", "YAMLLite"]),
+    tests(of: "Benchmarks", uses: ["PlanChecks", "PlanFiles", "SourceText", "YAMLLite"]),
     .testTarget(
       name: "CommandTests",
       dependencies: ["actionplan", "CommandTree", "PlanChecks", "PlanFiles", "SourceText", "YAMLLite"],

@@ -26,6 +26,8 @@ public struct Partnership: Hashable, Sendable {
   public var bodies: [Body] = []
   /// What a good offer looks like, statement by statement.
   public var goodOffer: [GoodOfferStatement] = []
+  /// The short forms that the plan explains, in the order of the file; empty when it explains none.
+  public var glossary: [ShortForm] = []
   /// The catalogue of duties, in the order of the file.
   public var duties: [Duty] = []
   /// From how many days on something is late enough to be amber or red.

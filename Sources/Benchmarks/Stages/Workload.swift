@@ -61,7 +61,8 @@ struct Workload {
     var files: [SourceFile] = []
     for service in 0..<services {
       partnership += "      - id: service-\(service)\n        title: Service \(service)\n        prefix: S\(service)X\n"
-      var text = "format: actionplan/1\nservice: service-\(service)\nlead: Head of Service\nactions:\n"
+      var text = "format: actionplan/1\nservice: service-\(service)\nlead: Head of Service\nreviewed: 2024-03-01\n"
+      text += "gaps: Families wait too long.\nactions:\n"
       for action in 10..<(10 + actions) { text += Self.action("S\(service)X-\(action)") }
       files.append(SourceFile(path: "schools/service-\(service).yaml", text: text))
     }
@@ -99,6 +100,7 @@ struct Workload {
             weight: 2
           - title: All schools told
             due: 2022-06-30
+            done: 2022-06-24
         evidence:
           - date: 2022-08-19
             title: 'Board paper 7: access'

@@ -25,18 +25,19 @@ public struct ActionContext: Sendable {
     self.service = service
     self.plan = plan
     number = 0
-    (state, isUnfinished) = Self.standing(of: service.actions.span, at: 0, plan.framework)
+    (state, isUnfinished) = Self.standing(of: service, at: 0, plan.framework)
   }
 
   /// Goes on to the action at `number`.
   mutating func move(to number: Int) {
     self.number = number
-    (state, isUnfinished) = Self.standing(of: service.actions.span, at: number, plan.framework)
+    (state, isUnfinished) = Self.standing(of: service, at: number, plan.framework)
   }
 
   private static func standing(
-    of actions: Span<Action>, at number: Int, _ framework: borrowing CheckedFramework
+    of service: ServicePlan, at number: Int, _ framework: CheckedFramework
   ) -> (ActionState, Bool) {
+    let actions = service.actions.span
     let state = ActionState(of: actions, at: number, on: framework.today, planStart: framework.partnership.from)
     // A span that a closure takes, such as the right side of an or, is more than the compiler can bear.
     let isCompleted = actions[number].completed != nil

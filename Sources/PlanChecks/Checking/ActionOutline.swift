@@ -18,7 +18,7 @@ public struct ActionOutline: Sendable {
   public let due: CalendarDay
   /// Whether it is neither completed nor withdrawn, whatever the date of that.
   public let isOpen: Bool
-  /// Where the due date stands.
+  /// Where the due date stands; nil for an action that is not open, about which nobody asks.
   public let dueRange: ByteRange?
   /// The actions that have to be done first, in the order of the file.
   public let needs: [Need]
@@ -28,7 +28,7 @@ public struct ActionOutline: Sendable {
     id = actions[number].id
     due = actions[number].due
     isOpen = actions[number].completed == nil && actions[number].withdrawn == nil
-    dueRange = file.place(ofAction: number, "due").range
+    dueRange = isOpen ? file.place(ofAction: number, "due").range : nil
     needs = actions[number].dependsOn.enumerated().map { entry, id in
       Need(id: id, range: file.place(ofAction: number, "depends-on", .entry(entry)).range)
     }

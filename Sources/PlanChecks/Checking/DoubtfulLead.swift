@@ -27,7 +27,7 @@ public struct DoubtfulLead: Sendable {
     }
     look(at: plan.lead, "The lead of this plan", file.place("lead"))
     let actions = plan.actions.span
-    for number in actions.indices {
+    for number in actions.indices where actions[number].lead != nil || actions[number].accountable != nil {
       let id = actions[number].id
       look(at: actions[number].lead, "The lead of \(id)", file.place(ofAction: number, "lead"))
       look(

@@ -54,6 +54,7 @@ public enum RuleRegistry {
     TeamAsLead.self,
     TwoLeads.self,
     PersonAsLead.self,
+    UnexplainedShortForm.self,
   ]
 
   /// The rules about the whole plan, in the order of their codes.

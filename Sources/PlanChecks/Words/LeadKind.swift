@@ -16,7 +16,7 @@ public enum LeadKind: Hashable, Sendable {
   /// What `text` says; the doubt goes to the author, so that what looks like nothing known is a role.
   ///
   /// Takes a walk through the text and a look into a table for each word.
-  init(_ text: String) {
+  public init(_ text: String) {
     let words = LeadWords(text)
     let roles = LeadWords.joinedRoles(in: text)
     if words.isNobody {

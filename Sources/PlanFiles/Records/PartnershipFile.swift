@@ -2,8 +2,8 @@ internal import ActionPlans
 
 /// The keys of partnership.yaml.
 enum PartnershipFileKey: Int, SchemaKey {
-  case format, partnership, phases, priorities, ways, sectors, bodies, goodOffer, duties, rating, publication, charts,
-    checks
+  case format, partnership, phases, priorities, ways, sectors, bodies, goodOffer, glossary, duties, rating, publication,
+    charts, checks
 
   static let recordName = "a partnership file"
   static let shape = makeShape()
@@ -20,6 +20,7 @@ enum PartnershipFileKey: Int, SchemaKey {
     case .bodies: .optional("bodies", .records(BodyKey.shape), "Partners with no plan of their own.")
     case .goodOffer:
       .optional("good-offer", .records(GoodOfferKey.shape), "What a good offer looks like, statement by statement.")
+    case .glossary: .optional("glossary", .records(ShortFormKey.shape), "The short forms that titles may use.")
     case .duties: .optional("duties", .records(DutyKey.shape), "The catalogue of duties that a Must may rest on.")
     case .rating: .optional("rating", .record(RatingKey.shape), "From when on something late colours a rating.")
     case .publication: .optional("publication", .record(PublicationKey.shape), "What is hidden in anything public.")
@@ -41,6 +42,7 @@ struct PartnershipFile: PlanRecord {
     let sectors: [Sector] = decoder.records(record, .sectors)
     let bodies: [Body] = decoder.records(record, .bodies)
     let goodOffer: [GoodOfferStatement] = decoder.records(record, .goodOffer)
+    let glossary: [ShortForm] = decoder.records(record, .glossary)
     let duties: [Duty] = decoder.records(record, .duties)
     let rating: RatingThresholds? = decoder.record(record, .rating)
     let publication: PublicationRules? = decoder.record(record, .publication)
@@ -53,6 +55,7 @@ struct PartnershipFile: PlanRecord {
     partnership.sectors = sectors
     partnership.bodies = bodies
     partnership.goodOffer = goodOffer
+    partnership.glossary = glossary
     partnership.duties = duties
     partnership.rating = rating ?? RatingThresholds()
     partnership.publication = publication ?? PublicationRules()

@@ -78,6 +78,9 @@ extension RuleExample {
       - id: integrated-care-board
         title: The integrated care board
         from: 2022-07-01
+    glossary:
+      - short: SEN
+        means: special educational needs
     duties:
       - id: cfa-2014-s69
         title: Publish a SEN information report

@@ -1,0 +1,108 @@
+import ActionPlans
+import PlanChecks
+import PlanFiles
+import SourceText
+import Testing
+
+/// What rules about the sense of a plan leave unsaid: one message for one cause.
+@Suite struct SenseTests {
+  private func codes(_ example: RuleExample, today: String = ExamplePlan.today) throws -> [String] {
+    let folder = PlanFolder(path: "plans", sources: ExamplePlan.sources(with: example))
+    return PlanCheck(of: folder, today: try #require(CalendarDay(today))).findings.map(\.rule.code)
+  }
+
+  @Test func `a completion on a day to come is one mistake`() throws {
+    let example = RuleExample.servicePlan(("    started: 2021-10-04\n", ""), adding: ["completed: 2024-09-20"])
+    #expect(try codes(example) == ["P029"])
+  }
+
+  @Test func `a start behind the due date is one mistake`() throws {
+    let example = RuleExample.servicePlan(
+      ("    due: 2022-07-31", "    start: 2022-09-01\n    due: 2022-07-31"), ("    started: 2021-10-04\n", ""))
+    #expect(try codes(example) == ["P008"])
+  }
+
+  @Test func `a due date behind the plan's end is one mistake`() throws {
+    #expect(try codes(.servicePlan(("due: 2022-07-31", "due: 2025-12-31"))) == ["P009"])
+  }
+
+  @Test func `an unknown priority is not also one that is left unserved`() throws {
+    #expect(try codes(.servicePlan(("priority: journey", "priority: jurney"))) == ["R002"])
+  }
+
+  @Test func `a misspelt key of the plan is not also missing`() throws {
+    #expect(try codes(.servicePlan(("gaps:", "gabs:"))) == ["K005"])
+    #expect(try codes(.servicePlan(("reviewed:", "reveiwed:"))) == ["K005"])
+    #expect(try codes(.servicePlan(("success:", "sucess:"))) == ["K005"])
+  }
+
+  @Test func `when the plan is over nobody is reminded`() throws {
+    #expect(try codes(.servicePlan(), today: "2025-08-31") == ["G003", "G003", "P033"])
+    #expect(try codes(.servicePlan(), today: "2025-09-01") == [])
+  }
+
+  @Test func `an overdue action that is rated green is told once`() throws {
+    let example = RuleExample.servicePlan(adding: ["  - date: 2024-03-19", "    rating: green"])
+    #expect(try codes(example) == ["P030"])
+  }
+
+  @Test func `only the last rating counts`() throws {
+    let example = RuleExample.servicePlan(adding: [
+      "  - date: 2024-07-19", "    rating: red", "    path-to-green: The last schools publish in September.",
+      "  - date: 2024-07-10", "    rating: green",
+    ])
+    #expect(try codes(example) == [])
+  }
+
+  @Test func `what the lead wrote after the completion answers for a missed target`() throws {
+    let measured = [
+      "measures:", "  - indicator: sen-report", "    baseline: 71", "    target: 100", "    by: 2022-07-31",
+      "completed: 2024-06-28", "evidence:", "  - date: 2024-06-28", "    title: Website check of all schools",
+    ]
+    #expect(try codes(.servicePlan(adding: measured)) == [])
+    #expect(try codes(.servicePlan(("date: 2024-07-12", "date: 2024-06-12"), adding: measured)) == ["P026"])
+  }
+
+  @Test func `a sector's own plan counts as its plan`() throws {
+    let sector = ("      - id: health-providers\n", "")
+    let partnership = RuleExample.partnership(
+      (
+        "bodies:\n",
+        "  - id: voluntary-sector\n    title: Voluntary, faith and community\n    prefix: VCF\nbodies:\n"
+      ), sector)
+    #expect(try codes(partnership) == ["G001"])
+  }
+
+  @Test func `withdrawn actions serve no priority and rest on no duty`() throws {
+    let example = RuleExample.servicePlan(adding: [
+      "withdrawn:", "  date: 2022-03-01", "  reason: The county scheme does the same.",
+      "  duty-met-by: The county's own check",
+    ])
+    #expect(try codes(example) == ["G004"])
+  }
+
+  @Test(arguments: [
+    ("Train SENCOs in every school", ["SENCO"]), ("Finish what SCH-01 began", []), ("Meet the NHS and the GP", []),
+    ("Publish SEN reports", []), ("PUBLISH SEN REPORTS", []),
+    ("Use the MASH, the DSCO and the MASH", ["MASH", "DSCO"]),
+    ("Write a Plan A", []), ("Follow SEND2 and P16", ["SEND2"]),
+  ])
+  func `short forms are found where the glossary has none`(title: String, forms: [String]) throws {
+    let example = RuleExample.servicePlan(("Publish an up-to-date SEN information report in every school", title))
+    let folder = PlanFolder(path: "plans", sources: ExamplePlan.sources(with: example))
+    let findings = PlanCheck(of: folder, today: try #require(CalendarDay(ExamplePlan.today))).findings
+    #expect(findings.count == (forms.isEmpty ? 0 : 1))
+    for form in forms { #expect(findings.first?.message.contains("'\(form)'") == true) }
+  }
+
+  @Test(arguments: [
+    ("Look at the reports", true), ("look into reports", true), ("Looking glass reports for schools", false),
+    ("Continue", true), ("Continuous review of reports", false), ("Monitored reports for schools", false),
+    ("Publish reports", false), ("Écrire", false),
+  ])
+  func `words that promise nothing are found at the beginning alone`(title: String, isVague: Bool) throws {
+    let example = RuleExample.servicePlan(
+      ("Publish an up-to-date SEN information report in every school", title))
+    #expect(try codes(example) == (isVague ? ["P047"] : []))
+  }
+}
