@@ -26,11 +26,13 @@ public struct Finding: Hashable, Sendable {
   public let help: String?
   /// Other places that belong to it, in the order in which to read them; mostly empty.
   public let related: [Related]
+  /// Whether the text at ``place`` must not be shown again: findings are read in logs that more people see than the file.
+  public let hidesText: Bool
 
   /// A finding of `rule` at `place`.
   public init(
     _ rule: RuleID, _ severity: Severity, at place: Place, _ message: String, help: String? = nil,
-    related: [Related] = []
+    related: [Related] = [], hidesText: Bool = false
   ) {
     self.rule = rule
     self.severity = severity
@@ -38,6 +40,7 @@ public struct Finding: Hashable, Sendable {
     self.message = message
     self.help = help
     self.related = related
+    self.hidesText = hidesText
   }
 }
 
