@@ -8,7 +8,7 @@ public struct FolderReading<Kept: Sendable>: Sendable {
   /// What the files that are no service plans make.
   public let framework: PlanFramework
   /// The files that are no service plans, in the order of their paths.
-  let frameworkFiles: [PlanFile]
+  public let frameworkFiles: [PlanFile]
   /// What was kept of each service plan, in the order of their paths.
   public let kept: [Kept]
   /// How many files there are that could be opened.

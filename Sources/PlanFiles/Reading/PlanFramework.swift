@@ -69,5 +69,5 @@ private struct PlanParts {
 
 extension PlanFile {
   /// Whether the file says it is a plan of a service or sector.
-  var isServicePlan: Bool { kind == .service || kind == .sector }
+  public var isServicePlan: Bool { kind == .service || kind == .sector }
 }

@@ -38,22 +38,25 @@ extension RuleExample {
   ///   - lines: lines added to the action, without its indentation.
   ///   - second: the keys of a second action, without their indentation; empty for none.
   ///   - path: where the file lies.
+  ///   - others: files that belong to the example besides.
   public static func servicePlan(
     _ changes: (old: String, new: String)..., adding lines: [String] = [], second: [String] = [],
-    at path: String = "schools/senco-network.yaml"
+    at path: String = "schools/senco-network.yaml", beside others: [RuleExample] = []
   ) -> RuleExample {
     let added = lines.map { "    \($0)\n" }
     let other = second.enumerated().map { ($0 == 0 ? "  - " : "    ") + $1 + "\n" }
-    return RuleExample(changed(servicePlan, changes) + (added + other).joined(), at: path)
+    return RuleExample(changed(servicePlan, changes) + (added + other).joined(), at: path, beside: others)
   }
 
   /// The example dashboard, changed likewise.
-  public static func dashboard(_ changes: (old: String, new: String)...) -> RuleExample {
-    RuleExample(changed(dashboard, changes), at: "dashboard.yaml")
+  public static func dashboard(
+    _ changes: (old: String, new: String)..., beside others: [RuleExample] = []
+  ) -> RuleExample {
+    RuleExample(changed(dashboard, changes), at: "dashboard.yaml", beside: others)
   }
 
   /// `text` with the first place of each `old` replaced; a text that has none stays as it is.
-  private static func changed(_ text: String, _ changes: [(old: String, new: String)]) -> String {
+  package static func changed(_ text: String, _ changes: [(old: String, new: String)]) -> String {
     var text = text
     for (old, new) in changes {
       guard let place = text.range(of: old) else { continue }
