@@ -22,6 +22,8 @@ public struct CheckedFramework: Sendable {
   public let duties: [ID<Duty>: Duty]
   /// The partnership's sectors by id; of two with one id the first.
   public let sectors: [ID<Sector>: Sector]
+  /// In what each of the dashboard's indicators is counted, by id.
+  public let units: [ID<Indicator>: IndicatorUnit]
   private let services: [ID<Service>: Owner]
 
   /// The framework that `plan` holds, on the day `today`; services in it are passed over.
@@ -31,6 +33,7 @@ public struct CheckedFramework: Sendable {
     self.today = today
     duties = Dictionary(plan.partnership.duties.map { ($0.id, $0) }) { first, _ in first }
     sectors = Dictionary(plan.partnership.sectors.map { ($0.id, $0) }) { first, _ in first }
+    units = Dictionary(plan.indicators.map { ($0.id, IndicatorUnit($0.unit)) }) { first, _ in first }
     services = Dictionary(
       plan.partnership.sectors.flatMap { sector in
         sector.services.map { ($0.id, Owner(sector: sector, service: $0)) }

@@ -15,8 +15,9 @@ public struct PlanCheck: Sendable {
   /// The same folder and day give the same findings in the same order.
   public init(of folder: PlanFolder, today: CalendarDay) {
     let framework = folder.framework.plan.map { CheckedFramework($0, today: today) }
-    let files = folder.files.lazy.map { ($0.path, ServicePlanCheck($0, framework)) }
-    self.init(folder.findings, framework, Array(files), fileCount: folder.files.count)
+    let files = folder.files.filter(\.isServicePlan).map { ($0.path, ServicePlanCheck($0, framework)) }
+    let others = folder.files.filter { !$0.isServicePlan }
+    self.init(folder.findings, framework, others, files, fileCount: folder.files.count)
   }
 
   /// Reads and checks the plan folder at `path` as of `today`, file by file.
@@ -36,21 +37,27 @@ public struct PlanCheck: Sendable {
       (file.path, ServicePlanCheck(file, framework))
     }
     let framework = reading.framework.plan.map { CheckedFramework($0, today: today) }
-    return PlanCheck(reading.findings, framework, reading.kept, fileCount: reading.fileCount)
+    return PlanCheck(reading.findings, framework, reading.frameworkFiles, reading.kept, fileCount: reading.fileCount)
   }
 
   /// Whether nothing found is an error.
   public var isSound: Bool { !findings.contains { $0.severity == .error } }
 
   private init(
-    _ findings: [Finding], _ framework: CheckedFramework?, _ checks: [(String, ServicePlanCheck)], fileCount: Int
+    _ findings: [Finding], _ framework: CheckedFramework?, _ frameworkFiles: [PlanFile],
+    _ checks: [(String, ServicePlanCheck)], fileCount: Int
   ) {
     var findings = findings
+    for file in frameworkFiles { findings += TextCheck.findings(in: file) }
     for (_, check) in checks { findings += check.findings }
     if let framework {
       let files = checks.map { CheckedPlan.File(path: $0.0, actions: $0.1.actions) }
-      let plan = CheckedPlan(framework, files: files.filter { !$0.actions.isEmpty })
+      let plan = CheckedPlan(framework, files: files.filter { !$0.actions.isEmpty }, frameworkFiles: frameworkFiles)
       for rule in RuleRegistry.planRules { findings += rule.check(plan) }
+      for file in plan.frameworkFiles {
+        let context = FrameworkContext(plan: plan, file: file)
+        for rule in RuleRegistry.frameworkRules { findings += rule.check(context) }
+      }
     }
     self.findings = findings.sorted()
     self.fileCount = fileCount

@@ -10,14 +10,14 @@ struct ServicePlanCheck: Sendable {
   /// Its actions.
   let actions: [ActionOutline]
 
-  /// Checks the plan in `file`, of which nothing is found when it could not be read or no framework could.
+  /// Checks the plan in `file`, of which only the texts are looked through when it could not be read or no framework could.
   init(_ file: PlanFile, _ framework: CheckedFramework?) {
+    var findings = TextCheck.findings(in: file)
     guard let framework, case .servicePlan(let service) = file.content else {
-      (findings, actions) = ([], [])
+      (self.findings, actions) = (findings, [])
       return
     }
     var context = ActionContext(service, in: file, framework)
-    var findings: [Finding] = []
     // A span lends each action where it lies; an array would copy its two dozen texts and lists.
     let actions = service.actions.span
     for number in actions.indices {
@@ -25,7 +25,9 @@ struct ServicePlanCheck: Sendable {
       Self.check(actions[number], in: context, &findings)
     }
     self.findings = findings
-    self.actions = service.actions.indices.map { ActionOutline(service.actions.span, at: $0, in: file) }
+    self.actions = service.actions.indices.map {
+      ActionOutline(service.actions.span, at: $0, in: file, planStart: framework.partnership.from)
+    }
   }
 
   private static func check(_ action: borrowing Action, in context: ActionContext, _ findings: inout [Finding]) {

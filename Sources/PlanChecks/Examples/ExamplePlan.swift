@@ -12,8 +12,9 @@ public enum ExamplePlan {
       SourceFile(path: "dashboard.yaml", text: dashboard),
       SourceFile(path: "health-providers/speech-and-language.yaml", text: speechAndLanguage),
     ]
-    files.removeAll { $0.path == example.path }
-    return files + [SourceFile(path: example.path, text: example.plainText)]
+    let given = [example] + example.others
+    files.removeAll { file in given.contains { $0.path == file.path } }
+    return files + given.map { SourceFile(path: $0.path, text: $0.plainText) }
   }
 
   static let partnership = """

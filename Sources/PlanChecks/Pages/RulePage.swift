@@ -56,6 +56,9 @@ public enum RulePage {
     case "K": "Keys and values (K)"
     case "R": "References (R)"
     case "P": "Plan sense (P)"
+    case "D": "Personal data (D)"
+    case "M": "Measures and dashboard (M)"
+    case "V": "Reviews and audits (V)"
     default: "Others"
     }
   }
@@ -72,6 +75,16 @@ public enum RulePage {
       \(example.pageText)```
 
       """
+        + example.others.map { other in
+          """
+
+          and in `\(other.path)`:
+
+          ```yaml
+          \(other.pageText)```
+
+          """
+        }.joined()
     }.joined()
   }
 }
