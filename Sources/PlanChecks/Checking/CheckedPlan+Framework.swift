@@ -57,10 +57,11 @@ extension CheckedPlan {
     }.sorted { ($0.review.to, $0.review.from) < ($1.review.to, $1.review.from) }
   }
 
-  /// The audits among `files`, earliest first.
-  static func audits(in files: [PlanFile]) -> [AuditFile] {
+  /// The audits among `files` that were made by `today`, earliest first.
+  static func audits(in files: [PlanFile], by today: CalendarDay) -> [AuditFile] {
     files.compactMap { file in
-      if case .audit(let audit) = file.content { AuditFile(audit: audit, file: file) } else { nil }
+      guard case .audit(let audit) = file.content, audit.date <= today else { return nil }
+      return AuditFile(audit: audit, file: file)
     }.sorted { $0.audit.date < $1.audit.date }
   }
 

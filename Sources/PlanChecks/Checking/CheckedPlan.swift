@@ -30,7 +30,7 @@ public struct CheckedPlan: Sendable {
   public let frameworkFiles: [PlanFile]
   /// The reviews, earliest first.
   public let reviews: [ReviewFile]
-  /// The audits, earliest first.
+  /// The audits made by today, earliest first.
   public let audits: [AuditFile]
   /// What all actions together make of each indicator that one of them is to move.
   public let indicatorUses: [ID<Indicator>: IndicatorUse]
@@ -43,7 +43,7 @@ public struct CheckedPlan: Sendable {
     self.files = files
     self.frameworkFiles = frameworkFiles
     reviews = Self.reviews(in: frameworkFiles)
-    audits = Self.audits(in: frameworkFiles)
+    audits = Self.audits(in: frameworkFiles, by: framework.today)
     indicatorUses = Self.indicatorUses(files)
     answering = Self.answering(files, frameworkFiles)
     var names: Set<ID<Action>> = []

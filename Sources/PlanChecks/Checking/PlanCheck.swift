@@ -48,7 +48,12 @@ public struct PlanCheck: Sendable {
     _ checks: [(String, ServicePlanCheck)], fileCount: Int
   ) {
     var findings = findings
-    for file in frameworkFiles { findings += TextCheck.findings(in: file) }
+    var hidden = checks.filter { !$0.1.hiddenWords.isEmpty }.map { ($0.0, $0.1.hiddenWords) }
+    for file in frameworkFiles {
+      let texts = TextCheck(file)
+      findings += texts.findings
+      if !texts.hiddenWords.isEmpty { hidden.append((file.path, texts.hiddenWords)) }
+    }
     for (_, check) in checks { findings += check.findings }
     if let framework {
       let files = checks.map { CheckedPlan.File(path: $0.0, actions: $0.1.actions) }
@@ -58,6 +63,10 @@ public struct PlanCheck: Sendable {
         let context = FrameworkContext(plan: plan, file: file)
         for rule in RuleRegistry.frameworkRules { findings += rule.check(context) }
       }
+    }
+    if !hidden.isEmpty {
+      let words = Dictionary(hidden) { first, _ in first }
+      findings = findings.map { finding in words[finding.place.path]?.hidden(in: finding) ?? finding }
     }
     self.findings = findings.sorted()
     self.fileCount = fileCount

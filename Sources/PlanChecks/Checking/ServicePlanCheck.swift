@@ -7,12 +7,16 @@ internal import SourceText
 struct ServicePlanCheck: Sendable {
   /// What was found, in no order.
   let findings: [Finding]
+  /// What its texts hold that no message may repeat.
+  let hiddenWords: HiddenWords
   /// Its actions.
   let actions: [ActionOutline]
 
   /// Checks the plan in `file`, of which only the texts are looked through when it could not be read or no framework could.
   init(_ file: PlanFile, _ framework: CheckedFramework?) {
-    var findings = TextCheck.findings(in: file)
+    let texts = TextCheck(file)
+    hiddenWords = texts.hiddenWords
+    var findings = texts.findings
     guard let framework, case .servicePlan(let service) = file.content else {
       (self.findings, actions) = (findings, [])
       return

@@ -11,6 +11,17 @@ extension FreeText {
     var start: Int { groups.first?.lowerBound ?? 0 }
   }
 
+  /// Whether nine digits or more stand within the next twenty bytes that are no blanks: fewer are no number of a person.
+  func hasLongNumber(at: Int) -> Bool {
+    var (digits, others) = (0, 0)
+    var next = at
+    while digits < 9, digits + others < 20, next < min(at + 200, end) {
+      if isDigit(next) { digits += 1 } else if !self[next].isSpace { others += 1 }
+      next += 1
+    }
+    return digits >= 9
+  }
+
   /// The number whose first digit stands at `at`; nil when the digits there go on with what stands before, or belong to
   /// a word, an address of a page or an amount of money.
   func longNumber(at: Int) -> LongNumber? {

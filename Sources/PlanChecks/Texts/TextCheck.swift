@@ -4,22 +4,20 @@ internal import YAMLLite
 
 /// Looks through every text for people in a file, its comments included, for what the rules about texts find.
 struct TextCheck {
+  /// What was found, in no order.
+  private(set) var findings: [Finding] = []
+  /// The texts that were found, for whoever must not repeat them.
+  private(set) var hiddenWords = HiddenWords()
   private let file: PlanFile
-  private var findings: [Finding] = []
 
-  /// What is found in the texts of `file`, in no order.
+  /// Looks through the texts of `file`.
   ///
   /// Costs one walk over their bytes, and little more where they hold no personal data.
-  static func findings(in file: PlanFile) -> [Finding] {
-    var check = TextCheck(file: file)
-    let tree = file.tree
-    for number in file.textNodes { check.lookThrough(tree.nodes[Int(number)], at: Int(number)) }
-    for comment in tree.comments { check.lookThrough(comment, node: nil) }
-    return check.findings
-  }
-
-  private init(file: PlanFile) {
+  init(_ file: PlanFile) {
     self.file = file
+    let tree = file.tree
+    for number in file.textNodes { lookThrough(tree.nodes[Int(number)], at: Int(number)) }
+    for comment in tree.comments { lookThrough(comment, node: nil) }
   }
 
   private mutating func lookThrough(_ value: YAMLNode, at node: Int) {
@@ -33,14 +31,20 @@ struct TextCheck {
   private mutating func lookThrough(_ range: ByteRange, node: Int?) {
     let source = file.tree.source
     let found = Self.stretches(in: source.padded, from: Int(range.start), to: Int(range.end))
-    for (rule, stretch) in found { add(rule, ByteRange(stretch.lowerBound, stretch.upperBound), node) }
+    for (rule, stretch) in found {
+      hiddenWords.add(source.padded[stretch])
+      add(rule, ByteRange(stretch.lowerBound, stretch.upperBound), node)
+    }
   }
 
   /// Looks through a text that does not stand in the file as it is read; what is found stands at the whole of it.
   private mutating func lookThroughDecoded(_ node: Int) {
     guard let text = file.tree.textBytes(of: node) else { return }
     let found = Self.stretches(in: text + [0x0A, 0x0A], from: 0, to: text.count)
-    for (rule, _) in found { add(rule, file.tree.nodes[node].range, node) }
+    for (rule, stretch) in found {
+      hiddenWords.add(text[stretch])
+      add(rule, file.tree.nodes[node].range, node)
+    }
   }
 
   private func hasEscape(_ range: ByteRange) -> Bool {
@@ -59,13 +63,42 @@ struct TextCheck {
   ) -> [(rule: any TextRule.Type, stretch: Range<Int>)] {
     var found: [(rule: any TextRule.Type, stretch: Range<Int>)] = []
     let span = bytes.span
-    var at = start
-    while at < end {
-      let clues = TextClueTable.shared.clues(span[at], span[at &+ 1], span[at &+ 2])
-      if clues != 0 { ask(clues, FreeText(bytes: bytes, start: start, end: end), at, &found) }
+    let entries = TextClueTable.shared.entries
+    var place = start
+    while true {
+      let clues = nextClues(span, entries.span, &place, end)
+      if clues == 0 { return found }
+      let possible = place > start ? clues & TextClueTable.possible(behind: span[place - 1]) : clues
+      if possible != 0 { ask(possible, FreeText(bytes: bytes, start: start, end: end), place, &found) }
+      place += 1
+    }
+  }
+
+  /// The clues at the first place from `place` on that has some, to which it moves; 0 when there is none before `end`.
+  ///
+  /// Every byte of every text goes through here, and nothing else happens to most.
+  @inline(never)
+  private static func nextClues(
+    _ bytes: Span<UInt8>, _ table: Span<UInt32>, _ place: inout Int, _ end: Int
+  ) -> TextClueTable.Bits {
+    guard place < end, end &+ 1 < bytes.count else { return 0 }
+    // What the last byte allows as a first, and the last two as a first and second.
+    var one = table[Int(bytes[place])]
+    var two = one & table[Int(bytes[place &+ 1])] &>> 8
+    one = table[Int(bytes[place &+ 1])]
+    var at = place &+ 2
+    while at < end &+ 2 {
+      let entry = table[Int(bytes[at])]
+      let clues = TextClueTable.Bits(truncatingIfNeeded: two & entry &>> 16)
+      if clues != 0 {
+        place = at &- 2
+        return clues
+      }
+      two = one & entry &>> 8
+      one = entry
       at &+= 1
     }
-    return found
+    return 0
   }
 
   /// Asks the rules whose clues these are; of two stretches of one rule that overlap the first counts.

@@ -34,39 +34,38 @@ public enum TextClue: Int, CaseIterable, Sendable {
   }
 }
 
-/// For each byte the clues in which it may stand first, second or third: a place is worth a closer look where the three
-/// agree on a clue.
+/// For each byte the clues in which it may stand first, second or third: a place is worth a closer look where three bytes
+/// in a row agree on a clue.
 struct TextClueTable: Sendable {
   /// One bit for each clue, by its number.
   typealias Bits = UInt8
 
-  private let first: InlineArray<256, Bits>
-  private let second: InlineArray<256, Bits>
-  private let third: InlineArray<256, Bits>
+  /// For each byte the bits of the clues in which it stands first in the lowest eight, second in the next, third in the
+  /// next: one look tells all three.
+  let entries: [UInt32]
 
   /// The one table.
   static let shared = TextClueTable()
 
   private init() {
-    first = Self.column { $0.first }
-    second = Self.column { $0.second }
-    third = Self.column { $0.third }
-  }
-
-  /// The clues of the three bytes, as bits; mostly 0.
-  @inline(__always)
-  func clues(_ one: UInt8, _ two: UInt8, _ three: UInt8) -> Bits {
-    first[Int(one)] & second[Int(two)] & third[Int(three)]
-  }
-
-  private static func column(
-    _ letters: ((first: String, second: String, third: String)) -> String
-  ) -> InlineArray<256, Bits> {
-    var column = InlineArray<256, Bits>(repeating: 0)
+    var entries = [UInt32](repeating: 0, count: 256)
     for clue in TextClue.allCases {
-      let bytes = letters(clue.letters).utf8
-      for byte in 0..<256 where bytes.isEmpty || bytes.contains(UInt8(byte)) { column[byte] |= 1 << clue.rawValue }
+      let letters = clue.letters
+      for (place, part) in [letters.first, letters.second, letters.third].enumerated() {
+        for byte in 0..<256 where part.isEmpty || part.utf8.contains(UInt8(byte)) {
+          entries[byte] |= 1 << UInt32(8 * place + clue.rawValue)
+        }
+      }
     }
-    return column
+    self.entries = entries
+  }
+
+  /// The clues that may stand behind a byte: words and numbers begin where none is going on, but a letter may belong to
+  /// a number.
+  @inline(__always)
+  static func possible(behind byte: UInt8) -> Bits {
+    let sign: Bits = 1 << TextClue.atSign.rawValue
+    if byte.isDigit { return sign }
+    return byte.isLetter ? sign | 1 << TextClue.digits.rawValue : ~0
   }
 }

@@ -74,7 +74,10 @@ import YAMLLite
 
   @Test func `personal data behind escapes is found at the text as a whole`() throws {
     for guilty in try Self.guilty() {
-      let text = "\"\\x20" + guilty.sentence.replacing(" ", with: "\\x20").replacing("@", with: "\\x40") + "\""
+      let text =
+        "\"\\x20"
+        + guilty.sentence.replacing("\"", with: "\\\"").replacing(" ", with: "\\x20").replacing("@", with: "\\x40")
+        + "\""
       let (findings, file) = try Self.findings(["    note: " + text])
       #expect(findings.map(\.rule.code) == [guilty.code], "\(guilty.sentence)")
       #expect(findings.first?.place.range.map(file.text) == text)
@@ -100,6 +103,17 @@ import YAMLLite
     ).findings.map(\.message)
     let subjects = ["title", "lead", "accountable", "heard"].map { "The text under '\($0)'" } + ["This text"]
     #expect(messages == subjects.map { "\($0) names a person." })
+  }
+
+  @Test func `messages of other rules do not repeat it`() throws {
+    let lines = ["milestones:", "  - title: Meet Mrs Example", "    due: 2023-01-31", "offer: [Mr Example]"]
+    let plan = RuleExample.servicePlan(adding: lines + ["heard: Ask # Mr Example"])
+    let folder = PlanFolder(path: "plans", sources: ExamplePlan.sources(with: plan))
+    let findings = PlanCheck(of: folder, today: try #require(CalendarDay(ExamplePlan.today))).findings
+    let words = findings.flatMap { [$0.message, $0.help ?? ""] + $0.related.map(\.message) }
+    #expect(findings.count >= 4)
+    #expect(words.allSatisfy { !$0.contains("Example") }, "\(words)")
+    #expect(words.contains { $0.hasPrefix("Milestone 'Meet ···········' (2023-01-31)") })
   }
 
   @Test func `what is found is never shown`() throws {

@@ -14,11 +14,13 @@ enum PeriodReadTwice: FrameworkRule {
 
   static func check(_ file: FrameworkContext) -> [Finding] {
     file.indicators.flatMap { number, indicator in
-      var first: [Period: Int] = [:]
+      // One quarter may be written in two ways, but it begins and ends on the same days.
+      var first: [ClosedRange<CalendarDay>: Int] = [:]
       var findings: [Finding] = []
       for (entry, reading) in indicator.readings.enumerated() {
-        guard let earlier = first[reading.period] else {
-          first[reading.period] = entry
+        let days = reading.period.first...reading.period.last
+        guard let earlier = first[days] else {
+          first[days] = entry
           continue
         }
         let values = "\(indicator.readings[earlier].value.text) and \(reading.value.text)"

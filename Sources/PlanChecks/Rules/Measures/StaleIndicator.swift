@@ -9,7 +9,7 @@ enum StaleIndicator: FrameworkRule {
     title: "Nobody has read an indicator for several periods.",
     why: "The plan promises to look at its figures regularly. What an action is to move has to be counted while the "
       + "action runs.",
-    mend: "Add the readings, or say in a 'note' of the indicator when they will come.",
+    mend: "Add the readings, or take the indicator away and say where its figures can be found now.",
     broken: [
       .dashboard(
         ("better: higher\n", "better: higher\n    cadence: quarterly\n"), ("period: 2022-Q1", "period: «2022-Q1»"))
@@ -22,8 +22,8 @@ enum StaleIndicator: FrameworkRule {
   static func check(_ file: FrameworkContext) -> [Finding] {
     file.indicators.compactMap { number, indicator in
       let use = file.plan.indicatorUses[indicator.id]
-      // Where every action that was to move it is over, nobody promised more readings; a note is a promise of its own.
-      guard let cadence = indicator.cadence, use == nil || use?.since != nil, indicator.note == nil else { return nil }
+      // Where every action that was to move it is over, nobody promised more readings.
+      guard let cadence = indicator.cadence, use == nil || use?.since != nil else { return nil }
       let last = indicator.readings.indices.max {
         indicator.readings[$0].period.last < indicator.readings[$1].period.last
       }

@@ -25,7 +25,7 @@ enum BirthDate: TextRule {
 
   /// Where "born", "DoB", "D.O.B." or "date of birth" stands; nil where people are many, which is no one's birthday.
   private static func phrase(in text: FreeText, at place: Int) -> Range<Int>? {
-    guard let word = text.word(at: place) else { return nil }
+    guard let word = text.word(among: ["dob", "birth", "born", "d"], at: place) else { return nil }
     switch word.text {
     case "dob": return word.range
     case "d":

@@ -16,7 +16,9 @@ enum HomeAddress: TextRule {
   static let words = "may hold somebody's home address"
 
   static func stretch(of text: FreeText, at place: Int) -> Range<Int>? {
-    guard let word = text.word(at: place), let start = startOfPhrase(word, text) else { return nil }
+    guard let word = text.word(among: Self.beginnings, at: place), let start = startOfPhrase(word, text) else {
+      return nil
+    }
     let next = text.words(after: word.range.upperBound, limit: 12)
     var end: Int?
     var hasNumber = false
@@ -28,6 +30,8 @@ enum HomeAddress: TextRule {
     }
     return end.map { start..<$0 }
   }
+
+  private static let beginnings = ["lives", "lived", "living", "address"]
 
   /// Where "lives at", "lives in" or "home address" begins; nil for other uses of the words.
   private static func startOfPhrase(_ word: FreeText.Word, _ text: FreeText) -> Int? {

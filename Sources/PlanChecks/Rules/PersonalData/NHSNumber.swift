@@ -18,7 +18,7 @@ enum NHSNumber: TextRule {
   static let words = "holds what looks like an NHS number"
 
   static func stretch(of text: FreeText, at place: Int) -> Range<Int>? {
-    guard let groups = text.longNumber(at: place)?.groups else { return nil }
+    guard text.hasLongNumber(at: place), let groups = text.longNumber(at: place)?.groups else { return nil }
     let parts = groups.first?.count == 10 ? groups.prefix(1) : groups.prefix(3)
     guard let first = parts.first, let last = parts.last, [[10], [3, 3, 4]].contains(parts.map(\.count)),
       isValid(text.digits(parts))

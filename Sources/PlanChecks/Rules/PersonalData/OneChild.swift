@@ -18,16 +18,21 @@ enum OneChild: TextRule {
   static let words = "may describe one child"
 
   static func stretch(of text: FreeText, at place: Int) -> Range<Int>? {
-    guard let word = text.word(at: place) else { return nil }
+    guard let word = text.word(among: Self.beginnings, at: place) else { return nil }
     switch word.text {
     case "aged", "age": return aged(word, text)
-    case "year": return inYear(word, text) ?? yearGroup(word, text) ?? yearsOld(word, text)
-    case "years": return yearsOld(word, text)
+    case "year", "years":
+      // The word is a common one; only a number behind it makes a year group, and only "old" an age.
+      let next = text.afterSpace(word.range.upperBound)
+      if text.isDigit(next) { return inYear(word, text) ?? yearGroup(word, text) }
+      return text.word(among: ["old"], at: max(next, word.range.upperBound + 1)) == nil ? nil : yearsOld(word, text)
     case "this": return pointedAt(word, text)
     case "mother", "father", "mum", "dad": return family(word, text)
     default: return nil
     }
   }
+
+  private static let beginnings = ["aged", "age", "year", "years", "this", "mother", "father", "mum", "dad"]
 
   // MARK: What makes a child one
 

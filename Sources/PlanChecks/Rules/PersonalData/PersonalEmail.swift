@@ -18,6 +18,8 @@ enum PersonalEmail: TextRule {
   static func stretch(of text: FreeText, at place: Int) -> Range<Int>? {
     var start = place
     while place - start < 64, isLocalPart(text[start - 1]) { start -= 1 }
+    // Quotes round an address are not part of it.
+    while start < place, !text.isWordPart(start) { start += 1 }
     var end = place + 1
     while end - place < 255, text.isWordPart(end) || isJoint(text[end]) && text.isWordPart(end + 1) { end += 1 }
     guard start < place, text.bytes[place..<end].contains(UInt8(ascii: ".")) else { return nil }
@@ -41,7 +43,8 @@ enum PersonalEmail: TextRule {
   }
 
   private static let roles: Set = [
-    "info", "send", "sen", "senco", "ehc", "ehcp", "inr", "hr", "foi", "dpo", "gdpr", "ig", "office", "mail", "email",
+    "info", "send", "sen", "senco", "sendco", "ehc", "ehcp", "inr", "hr", "foi", "dpo", "gdpr", "ig", "office", "mail",
+    "email",
     "hello", "ask", "contact", "press", "media", "news", "web", "hub", "duty", "mash", "camhs", "salt", "slt", "iass",
     "forum", "pcf", "board", "school", "head", "council", "nhs", "icb", "health", "sendo", "post", "team", "reply",
     "noreply", "local", "offer", "jobs", "events", "training", "library", "family", "families", "parents", "carers",
@@ -51,11 +54,12 @@ enum PersonalEmail: TextRule {
   private static let beginnings = [
     "admin", "enquir", "inquir", "contact", "support", "help", "service", "consult", "complain", "feedback", "referral",
     "reception", "sendiass", "senteam", "sendteam", "therap", "psycholog", "commission", "partner", "particip",
-    "engage",
-    "communic", "governance", "localoffer", "assessment", "customer", "democrat", "safeguard", "bookings", "noreply",
+    "engage", "communic", "governance", "localoffer", "assessment", "customer", "democrat", "safeguard", "bookings",
+    "noreply",
   ]
   private static let endings = [
     "team", "service", "services", "office", "support", "hub", "desk", "line", "forum", "board", "admin", "enquiries",
-    "referrals", "network", "iass", "send", "offer", "info", "inbox", "mailbox", "council", "school", "care",
+    "partnership", "referrals", "network", "iass", "send", "offer", "info", "inbox", "mailbox", "council", "school",
+    "care",
   ]
 }

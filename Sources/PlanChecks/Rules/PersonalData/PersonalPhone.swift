@@ -19,7 +19,9 @@ enum PersonalPhone: TextRule {
   static let words = "holds a telephone number that looks like a person's"
 
   static func stretch(of text: FreeText, at place: Int) -> Range<Int>? {
-    guard let number = text.longNumber(at: start(in: text, from: place)) else { return nil }
+    guard text.hasLongNumber(at: place), let number = text.longNumber(at: start(in: text, from: place)) else {
+      return nil
+    }
     var (start, groups) = (number.start, number.groups[...])
     var digits: [Int] = []
     // +44 7700 900123, +44 (0)7700 900123

@@ -18,7 +18,9 @@ enum PupilNumber: TextRule {
   static let words = "holds what looks like a unique pupil number"
 
   static func stretch(of text: FreeText, at place: Int) -> Range<Int>? {
-    guard let word = text.word(at: place - 1), word.range.count == 13 else { return nil }
+    guard text.isLetter(place - 1), text.hasLongNumber(at: place), let word = text.word(at: place - 1),
+      word.range.count == 13
+    else { return nil }
     let letters = text.bytes[word.range].map { $0.isLetter ? $0 & 0xDF : $0 }
     guard let check = letter(letters[0]), letters[1..<12].allSatisfy(\.isDigit) else { return nil }
     // The last is a digit, or a letter of a number that was given for a time only.

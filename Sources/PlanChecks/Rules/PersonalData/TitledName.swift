@@ -18,7 +18,7 @@ enum TitledName: TextRule {
   static let words = "names a person"
 
   static func stretch(of text: FreeText, at place: Int) -> Range<Int>? {
-    guard let title = text.word(at: place) else { return nil }
+    guard let title = text.word(among: ["mr", "mrs", "ms", "miss", "dr"], at: place) else { return nil }
     let written = String(decoding: text.bytes[title.range], as: UTF8.self)
     guard ["Mr", "Mrs", "Ms", "Miss", "Dr"].contains(written) else { return nil }
     var end = title.range.upperBound
