@@ -9,6 +9,8 @@ import Testing
   private func codes(_ example: RuleExample, today: String = ExamplePlan.today) throws -> [String] {
     let folder = PlanFolder(path: "plans", sources: ExamplePlan.sources(with: example))
     return PlanCheck(of: folder, today: try #require(CalendarDay(today))).findings.map(\.rule.code)
+      // What the dashboard, reviews and audits leave open is for other tests.
+      .filter { !$0.hasPrefix("M") && !$0.hasPrefix("V") }
   }
 
   @Test func `a completion on a day to come is one mistake`() throws {

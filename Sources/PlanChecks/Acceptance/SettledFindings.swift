@@ -51,14 +51,14 @@ struct SettledFindings {
         rules[$0] == finding.rule && acceptances[$0].covers(finding.place)
       }
       guard let number else {
-        findings.append(finding.with(severity))
+        findings.append(finding.with(severity: severity))
         continue
       }
       used[number] = true
       if let until = acceptances[number].until, until < today {
         // Time passing never makes an error: what was accepted up to a day comes back as a warning.
         let ended = "It was accepted until \(until)."
-        findings.append(finding.with(max(severity, .warning), help: finding.help.map { "\($0) \(ended)" } ?? ended))
+        findings.append(finding.with(severity: max(severity, .warning), help: finding.help.map { "\($0) \(ended)" } ?? ended))
       } else {
         acceptedCount += 1
       }
@@ -119,13 +119,5 @@ struct SettledFindings {
   private static func stale(_ acceptance: Acceptance) -> Finding {
     AcceptanceRule.stale.description.finding(
       at: acceptance.place, "Nothing is found here any more that '\(acceptance.rule)' would have to be accepted for.")
-  }
-}
-
-extension Finding {
-  /// The same finding with another severity, and other words on how to mend it where they are given.
-  fileprivate func with(_ severity: Severity, help: String? = nil) -> Finding {
-    if severity == self.severity, help == nil { return self }
-    return Finding(rule, severity, at: place, message, help: help ?? self.help, related: related)
   }
 }

@@ -23,14 +23,56 @@ public struct ActionOutline: Sendable {
   /// The actions that have to be done first, in the order of the file.
   public let needs: [Need]
 
+  /// The day it joined the plan.
+  public let added: CalendarDay
+  /// The day on which work on it is planned to begin.
+  public let begins: CalendarDay
+  /// The day it was completed or withdrawn, as its file says now; nil while it is open.
+  public let ended: CalendarDay?
+  /// Whether it is withdrawn, whatever the date of that.
+  public let isWithdrawn: Bool
+  /// Whether it was ever reopened or taken up again.
+  public let wasReopened: Bool
+  /// The date of its latest change; nil when it never changed.
+  public let lastChange: CalendarDay?
+  /// The indicators that it is to move.
+  public let aims: [Aim]
+
+  /// An indicator that an action is to move.
+  public struct Aim: Sendable {
+    /// The indicator.
+    public let indicator: ID<Indicator>
+    /// Whether the action says where it is to stand.
+    public let hasTarget: Bool
+  }
+
   /// The outline of the action at `number` of `actions`, which `file` holds.
-  init(_ actions: Span<Action>, at number: Int, in file: PlanFile) {
+  ///
+  /// What was not added later joined the plan on `planStart`.
+  init(_ actions: Span<Action>, at number: Int, in file: PlanFile, planStart: CalendarDay) {
     id = actions[number].id
     due = actions[number].due
     isOpen = actions[number].completed == nil && actions[number].withdrawn == nil
+    added = actions[number].added ?? planStart
+    begins = actions[number].start ?? added
+    ended = actions[number].withdrawn?.date ?? actions[number].completed
+    isWithdrawn = actions[number].withdrawn != nil
+    wasReopened = actions[number].changes.contains { $0.amendment.takesBackAnEnd }
+    lastChange = actions[number].changes.lazy.map(\.date).max()
+    aims = actions[number].measures.map { Aim(indicator: $0.indicator, hasTarget: $0.target != nil) }
     dueRange = isOpen ? file.place(ofAction: number, "due").range : nil
     needs = actions[number].dependsOn.enumerated().map { entry, id in
       Need(id: id, range: file.place(ofAction: number, "depends-on", .entry(entry)).range)
+    }
+  }
+}
+
+extension Amendment {
+  /// Whether it takes a completion or a withdrawal back.
+  fileprivate var takesBackAnEnd: Bool {
+    switch self {
+    case .reopened, .takenUpAgain: true
+    default: false
     }
   }
 }

@@ -45,6 +45,8 @@ public struct CheckedFramework: Sendable {
   public let isRunning: Bool
   /// What ratings rest on.
   public let basis: PartialFigures.Basis
+  /// In what each of the dashboard's indicators is counted, by id.
+  public let units: [ID<Indicator>: IndicatorUnit]
   private let services: [ID<Service>: Owner]
   private let file: PlanFile
 
@@ -70,6 +72,7 @@ public struct CheckedFramework: Sendable {
     mustPhaseEnd = plan.partnership.phases.lazy.filter { $0.focus == .must }.map(\.to).max()
     isRunning = plan.partnership.from <= today && today <= plan.partnership.to
     basis = PartialFigures.Basis(plan, asOf: today)
+    units = Dictionary(plan.indicators.map { ($0.id, IndicatorUnit($0.unit)) }) { first, _ in first }
     services = Dictionary(
       plan.partnership.sectors.flatMap { sector in
         sector.services.map { ($0.id, Owner(sector: sector, service: $0)) }

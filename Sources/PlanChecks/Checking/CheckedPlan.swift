@@ -1,4 +1,5 @@
 public import ActionPlans
+public import PlanFiles
 public import SourceText
 
 /// A plan as the rules about the whole of it see it: the framework, and the outline of every service's plan.
@@ -21,12 +22,27 @@ public struct CheckedPlan: Sendable {
   public let isWhole: Bool
   /// Where each action stands that another one waits for; of two with one id the first.
   public let needed: [ID<Action>: ActionNumber]
+  /// The files that hold no service's plan, in the order of their paths.
+  public let frameworkFiles: [PlanFile]
+  /// The reviews, earliest first.
+  public let reviews: [ReviewFile]
+  /// The audits made by today, earliest first.
+  public let audits: [AuditFile]
+  /// What all actions together make of each indicator that one of them is to move.
+  public let indicatorUses: [ID<Indicator>: IndicatorUse]
+  /// Where each action stands that a review or an audit names; of two with one id the first.
+  public let answering: [ID<Action>: ActionNumber]
 
   /// The plan of these files under `framework`.
-  init(_ framework: CheckedFramework, files: [ServiceOutline], isWhole: Bool) {
+  init(_ framework: CheckedFramework, files: [ServiceOutline], frameworkFiles: [PlanFile], isWhole: Bool) {
     self.framework = framework
     self.files = files
     self.isWhole = isWhole
+    self.frameworkFiles = frameworkFiles
+    reviews = Self.reviews(in: frameworkFiles)
+    audits = Self.audits(in: frameworkFiles, by: framework.today)
+    indicatorUses = Self.indicatorUses(files)
+    answering = Self.answering(files, frameworkFiles)
     var names: Set<ID<Action>> = []
     for file in files {
       for action in file.actions { for need in action.needs { names.insert(need.id) } }

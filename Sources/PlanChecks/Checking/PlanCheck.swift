@@ -53,10 +53,25 @@ public struct PlanCheck: Sendable {
   ) {
     let isWhole = !findings.contains { $0.severity == .error }
     var findings = findings
+    var hidden = checks.filter { !$0.hiddenWords.isEmpty }.map { ($0.path, $0.hiddenWords) }
+    for file in frameworkFiles {
+      let texts = TextCheck(file)
+      findings += texts.findings
+      if !texts.hiddenWords.isEmpty { hidden.append((file.path, texts.hiddenWords)) }
+    }
     for check in checks { findings += check.findings }
     if let framework {
-      let plan = CheckedPlan(framework, files: checks.compactMap(\.outline), isWhole: isWhole)
+      let plan = CheckedPlan(
+        framework, files: checks.compactMap(\.outline), frameworkFiles: frameworkFiles, isWhole: isWhole)
       for rule in RuleRegistry.planRules { findings += rule.check(plan) }
+      for file in plan.frameworkFiles {
+        let context = FrameworkContext(plan: plan, file: file)
+        for rule in RuleRegistry.frameworkRules { findings += rule.check(context) }
+      }
+    }
+    if !hidden.isEmpty {
+      let words = Dictionary(hidden) { first, _ in first }
+      findings = findings.map { finding in words[finding.place.path]?.hidden(in: finding) ?? finding }
     }
     let broken = checks.filter { !$0.isWhole }.map(\.path) + frameworkFiles.filter { !$0.isWhole }.map(\.path)
     let settled = SettledFindings(

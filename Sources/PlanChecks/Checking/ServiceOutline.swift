@@ -46,7 +46,7 @@ public struct ServiceOutline: Sendable {
     var partnersOfOpen: [NamedPartner] = []
     actions.reserveCapacity(entries.count)
     for number in entries.indices {
-      let outline = ActionOutline(entries, at: number, in: file)
+      let outline = ActionOutline(entries, at: number, in: file, planStart: context.framework.partnership.from)
       actions.append(outline)
       guard entries[number].withdrawn == nil else { continue }
       let category = entries[number].category

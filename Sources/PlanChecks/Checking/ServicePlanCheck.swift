@@ -9,6 +9,8 @@ struct ServicePlanCheck: Sendable {
   let findings: [Finding]
   /// The plan's outline; nil when the file holds none that could be read, or no framework could.
   let outline: ServiceOutline?
+  /// What its texts hold that no message may repeat.
+  let hiddenWords: HiddenWords
   /// What is accepted in it.
   let acceptances: [Acceptance]
   /// The path of the file as findings show it.
@@ -16,17 +18,19 @@ struct ServicePlanCheck: Sendable {
   /// Whether the file could be read whole.
   let isWhole: Bool
 
-  /// Checks the plan in `file`.
+  /// Checks the plan in `file`, of which only the texts are looked through when it could not be read or no framework could.
   init(_ file: PlanFile, _ framework: CheckedFramework?) {
     acceptances = Acceptance.all(in: file)
     path = file.path
     isWhole = file.isWhole
+    let texts = TextCheck(file)
+    hiddenWords = texts.hiddenWords
     guard let framework, case .servicePlan(let service) = file.content else {
-      (findings, outline) = ([], nil)
+      (findings, outline) = (texts.findings, nil)
       return
     }
     let context = ServiceContext(service, in: file, framework)
-    var findings: [Finding] = []
+    var findings = texts.findings
     for rule in RuleRegistry.serviceRules where !file.isInDoubt(rule.missedKeys) {
       findings += rule.check(service, in: context)
     }

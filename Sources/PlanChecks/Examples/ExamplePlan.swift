@@ -16,8 +16,11 @@ public enum ExamplePlan {
       RuleExample.servicePlan(),
     ]
     // An example may show the network's plan in another place; then it has no second one in its own.
-    let others = plan.filter { $0.path != example.path && !($0.path == ownPath && isOwnPlan(example)) }
-    return (others + [example]).map { SourceFile(path: $0.path, text: $0.plainText) }
+    let given = [example] + example.others
+    let others = plan.filter { file in
+      !given.contains { $0.path == file.path } && !(file.path == ownPath && given.contains(where: isOwnPlan))
+    }
+    return (others + given).map { SourceFile(path: $0.path, text: $0.plainText) }
   }
 
   private static let ownPath = RuleExample.servicePlan().path
@@ -35,6 +38,7 @@ public enum ExamplePlan {
         title: Median wait for a first speech and language appointment
         unit: weeks
         better: lower
+        note: Read by the board every quarter.
         readings:
           - period: 2021-Q3
             value: 31

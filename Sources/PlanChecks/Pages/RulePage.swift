@@ -58,7 +58,7 @@ public enum RulePage {
     case "P": "Plan sense (P)"
     case "G": "Governance (G)"
     case "D": "Personal data (D)"
-    case "M": "Measures (M)"
+    case "M": "Measures and dashboard (M)"
     case "V": "Reviews and audits (V)"
     default: "Changes (C)"
     }
@@ -68,6 +68,7 @@ public enum RulePage {
     examples.map { example in
       guard let earlier = example.earlier else {
         return "\n## \(heading)\n\nIn `\(example.path)`:\n" + block(example)
+          + example.others.map { "\nand in `\($0.path)`:\n" + block($0) }.joined()
       }
       return "\n## \(heading)\n\nIn `\(example.path)`, where this stood before:\n"
         + block(RuleExample(earlier, at: example.path)) + "\nand this stands now:\n" + block(example)

@@ -46,6 +46,15 @@ public protocol PlanRule: Rule {
   static func check(_ plan: CheckedPlan) -> [Finding]
 }
 
+/// A rule about one of the files that hold no service's plan: partnership, dashboard, audit, review or what was put
+/// right.
+public protocol FrameworkRule: Rule {
+  /// What is wrong in the file; empty when nothing is, or when it holds something else.
+  ///
+  /// - Parameter file: the file, with the plan around it at hand.
+  static func check(_ file: FrameworkContext) -> [Finding]
+}
+
 extension ActionRule {
   /// Most rules look at what is there.
   public static var missedKeys: [String] { [] }

@@ -39,6 +39,7 @@ public enum RuleRegistry {
     NothingToMeasure.self,
     TargetBehindBaseline.self,
     ChangedDuty.self,
+    MeasureOutsideUnit.self,
   ]
 
   /// The same rules with the keys whose absence each may report, asked for once.
@@ -65,6 +66,11 @@ public enum RuleRegistry {
     PartnerUnaware.self,
     DependencyCycle.self,
     NeedsSomethingLater.self,
+    ReviewMissing.self,
+    OverlappingReviews.self,
+    FindingWithoutAnswer.self,
+    AnswerWithdrawn.self,
+    DutyNotAudited.self,
   ]
 
   /// The rules about a change from one version to another, in the order of their codes.
@@ -87,11 +93,53 @@ public enum RuleRegistry {
     PlanFileLost.self,
   ]
 
+  /// The rules about one file that holds no service's plan, in the order of their codes.
+  static let frameworkRules: [any FrameworkRule.Type] = [
+    ValueOutsideUnit.self,
+    NumeratorAboveDenominator.self,
+    TargetWithoutDirection.self,
+    PeriodReadTwice.self,
+    ReadBeforePeriodEnd.self,
+    UnfinishedPeriod.self,
+    MissingReadings.self,
+    StaleIndicator.self,
+    TargetBelowStart.self,
+    IndicatorWithoutAction.self,
+    IndicatorTargetWithoutDate.self,
+    SmallNumber.self,
+    RecordInTheFuture.self,
+    EndsBeforeItBegins.self,
+    ActionNotReviewed.self,
+    WayNotJudged.self,
+    PriorityNotHeard.self,
+    DecisionWithoutReason.self,
+    DecisionNotCarriedOut.self,
+    DecisionWithoutOutcome.self,
+    PutRightTooEarly.self,
+    NotPutRight.self,
+  ]
+
+  /// The rules about texts for people, in the order of their codes.
+  static let textRules: [any TextRule.Type] = [
+    NHSNumber.self,
+    PupilNumber.self,
+    BirthDate.self,
+    PersonalEmail.self,
+    PersonalPhone.self,
+    TitledName.self,
+    OneChild.self,
+    HomeAddress.self,
+  ]
+
+  /// The rules about texts by the number of their clue.
+  static let textRulesByClue = TextClue.allCases.map { clue in textRules.filter { $0.clues.contains(clue) } }
+
   /// The words of every rule that is checked on a plan that could be read, by code.
   public static let planDescriptions: [RuleDescription] = byCode(
-    actionRules.map { $0.description } + serviceRules.map { $0.description } + planRules.map { $0.description })
+    actionRules.map { $0.description } + serviceRules.map { $0.description } + planRules.map { $0.description }
+      + frameworkRules.map { $0.description } + textRules.map { $0.description })
 
-  /// The words of every rule, by code: syntax, keys and values, references, plan sense.
+  /// The words of every rule, by code: personal data, keys and values, measures, plan sense, references, syntax, reviews.
   public static let all: [RuleDescription] = {
     var rules = planDescriptions
     rules += SyntaxRule.allCases.map(\.description)

@@ -64,6 +64,7 @@ extension PlanDecoder {
   mutating func texts<Key>(_ record: borrowing Record<Key>, _ key: Key) -> [String] {
     items(record, key) { decoder, node in
       decoder.reportCutOff(node)
+      decoder.noteText(node)
       return decoder.tree.text(of: node)
     }
   }

@@ -24,6 +24,7 @@ extension PlanDecoder {
       return nil
     }
     reportCutOff(node)
+    noteText(node)
     return text(at: node, key)
   }
 

@@ -33,6 +33,8 @@ struct PlanDecoder {
   private(set) var longLists: [Int: [Int]] = [:]
   /// The nodes of the actions that could be read, in file order.
   var actionNodes: [Int] = []
+  /// The nodes of the values that are free text, in the order in which they were read.
+  private(set) var textNodes: [UInt32] = []
   /// The kind of year in which the periods of the indicator at hand count.
   ///
   /// Nil when it could not be read; periods are then passed over.
@@ -84,8 +86,7 @@ struct PlanDecoder {
     guard left > 0, let last = findings.last else { return findings }
     let more = "\(left) more mistakes of this file are not shown; mend these first."
     let help = last.help.map { "\($0) \(more)" } ?? more
-    let amended = Finding(last.rule, last.severity, at: last.place, last.message, help: help, related: last.related)
-    return findings.dropLast() + [amended]
+    return findings.dropLast() + [last.with(help: help)]
   }
 
   /// Where a value stands; where nothing is written, its key.
@@ -237,6 +238,11 @@ struct PlanDecoder {
     if count > 64 {
       longLists[list] = tree.children(of: list).filter { !undecoded.contains($0) && !passedOver.contains($0) }
     }
+  }
+
+  @inline(__always)
+  mutating func noteText(_ node: Int) {
+    textNodes.append(UInt32(truncatingIfNeeded: node))
   }
 
   mutating func passOver(_ node: Int) {

@@ -29,6 +29,7 @@ extension PlanFile {
     hasMoreErrors = decoder.hasMoreErrors || tree.findings.count >= YAMLTree.findingsLimit
     errorOffsets = findings.lazy.filter { $0.severity == .error }.compactMap { $0.place.range?.start }
     actionNodes = decoder.actionNodes
+    textNodes = decoder.textNodes
     longLists = decoder.longLists
     undecoded = decoder.undecoded.union(decoder.passedOver)
     outline = FileOutline(

@@ -50,6 +50,17 @@ extension PlanFile {
     return hasError(from: range.start, to: range.end)
   }
 
+  /// Whether an error begins in the value that `steps` lead to, or in its key: `hasError(at: ["dashboard", 0])`.
+  ///
+  /// A rule that finds something missing in a record has to wait until the record has no error. Where a step leads
+  /// nowhere the last value on the way counts.
+  public func hasError(at steps: [PlaceStep]) -> Bool {
+    guard let root = tree.root else { return !findings.isEmpty }
+    let value = tree.nodes[lastNode(from: root, steps)]
+    return hasError(
+      from: value.key.isEmpty ? value.range.start : value.key.start, to: max(value.key.end, value.range.end))
+  }
+
   /// Whether an error begins between two offsets; a search among the errors, which are in order.
   private func hasError(from start: UInt32, to end: UInt32) -> Bool {
     if hasMoreErrors { return true }

@@ -23,7 +23,7 @@ extension PlanFile {
   ///
   /// When a step leads nowhere the place of the last value that exists is given. Costs a walk over the keys and
   /// entries on the way.
-  public func place(_ steps: PlaceStep...) -> Place { place(from: tree.root, steps) }
+  public func place(_ steps: PlaceStep...) -> Place { place(steps) }
 
   /// The same for steps in an array.
   public func place(_ steps: [PlaceStep]) -> Place { place(from: tree.root, steps) }
@@ -49,12 +49,18 @@ extension PlanFile {
   }
 
   private func place(from start: Int?, _ steps: [PlaceStep]) -> Place {
-    guard var node = start else { return Place(path: path) }
+    guard let start else { return Place(path: path) }
+    return Place(path: path, range: Self.shownRange(of: lastNode(from: start, steps), in: tree))
+  }
+
+  /// The last node that exists on the way that `steps` describe.
+  func lastNode(from start: Int, _ steps: [PlaceStep]) -> Int {
+    var node = start
     for step in steps {
       guard let next = child(of: node, step) else { break }
       node = next
     }
-    return Place(path: path, range: Self.shownRange(of: node, in: tree))
+    return node
   }
 
   private func child(of node: Int, _ step: PlaceStep) -> Int? {

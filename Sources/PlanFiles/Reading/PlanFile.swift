@@ -36,6 +36,10 @@ public struct PlanFile: Sendable {
   let outline: FileOutline
   /// The nodes of the actions that could be read, in file order.
   let actionNodes: [Int]
+  /// The nodes in ``tree`` of the values that are free text for people, in the order in which they were read.
+  ///
+  /// What could not be read is not among them.
+  public let textNodes: [UInt32]
   /// For each list of many entries the nodes of those that could be read, in file order.
   let longLists: [Int: [Int]]
   /// The nodes of records and of entries of lists that could not be read.

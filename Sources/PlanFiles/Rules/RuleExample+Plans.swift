@@ -125,13 +125,14 @@ extension RuleExample {
   ///   - second: lines of a second action, without its indentation, besides those that it has anyway or in place of
   ///     them; nil for no second action.
   ///   - path: where the file lies.
+  ///   - others: files that belong to the example besides.
   public static func servicePlan(
     _ changes: (old: String, new: String)..., adding lines: [String] = [], second: [String]? = nil,
-    at path: String = "schools/senco-network.yaml"
+    at path: String = "schools/senco-network.yaml", beside others: [RuleExample] = []
   ) -> RuleExample {
     let added = lines.map { "    \($0)\n" }
     let other = second.map { self.secondAction(with: $0) } ?? []
-    return RuleExample(changed(servicePlan, changes) + (added + other).joined(), at: path)
+    return RuleExample(changed(servicePlan, changes) + (added + other).joined(), at: path, beside: others)
   }
 
   /// The second action with `lines`, each in place of the one with the same key, or at the end.
@@ -145,8 +146,10 @@ extension RuleExample {
   }
 
   /// The example dashboard, changed likewise.
-  public static func dashboard(_ changes: (old: String, new: String)...) -> RuleExample {
-    RuleExample(changed(dashboard, changes), at: "dashboard.yaml")
+  public static func dashboard(
+    _ changes: (old: String, new: String)..., beside others: [RuleExample] = []
+  ) -> RuleExample {
+    RuleExample(changed(dashboard, changes), at: "dashboard.yaml", beside: others)
   }
 
   /// The example partnership, changed likewise.
@@ -155,7 +158,7 @@ extension RuleExample {
   }
 
   /// `text` with the first place of each `old` replaced; a text that has none stays as it is.
-  private static func changed(_ text: String, _ changes: [(old: String, new: String)]) -> String {
+  package static func changed(_ text: String, _ changes: [(old: String, new: String)]) -> String {
     var text = text
     for (old, new) in changes {
       guard let place = text.range(of: old) else { continue }

@@ -17,20 +17,22 @@ public struct Finding: Hashable, Sendable {
   /// The rule that was broken.
   public let rule: RuleID
   /// How much it matters.
-  public let severity: Severity
+  public private(set) var severity: Severity
   /// The smallest stretch of text that is wrong: the value itself rather than its line.
   public let place: Place
   /// What is wrong and why, in the author's own words; stands alone in a list.
-  public let message: String
+  public private(set) var message: String
   /// How to mend it, with an example; nil when the message has said it.
-  public let help: String?
+  public private(set) var help: String?
   /// Other places that belong to it, in the order in which to read them; mostly empty.
   public let related: [Related]
+  /// Whether the text at ``place`` must not be shown again: findings are read in logs that more people see than the file.
+  public let hidesText: Bool
 
   /// A finding of `rule` at `place`.
   public init(
     _ rule: RuleID, _ severity: Severity, at place: Place, _ message: String, help: String? = nil,
-    related: [Related] = []
+    related: [Related] = [], hidesText: Bool = false
   ) {
     self.rule = rule
     self.severity = severity
@@ -38,6 +40,16 @@ public struct Finding: Hashable, Sendable {
     self.message = message
     self.help = help
     self.related = related
+    self.hidesText = hidesText
+  }
+
+  /// The same finding with another severity or other words; what is not given stays.
+  public func with(severity: Severity? = nil, message: String? = nil, help: String? = nil) -> Finding {
+    var finding = self
+    if let severity { finding.severity = severity }
+    if let message { finding.message = message }
+    if let help { finding.help = help }
+    return finding
   }
 }
 

@@ -16,11 +16,13 @@ public struct RuleDescription: Sendable {
   public let broken: [RuleExample]
   /// Files that keep it.
   public let kept: [RuleExample]
+  /// Whether what it finds must not be shown again; true for personal data alone.
+  public let hidesText: Bool
 
   /// A rule with its words and examples.
   public init(
     _ id: RuleID, _ severity: Severity, title: String, why: String, mend: String, broken: [RuleExample],
-    kept: [RuleExample]
+    kept: [RuleExample], hidesText: Bool = false
   ) {
     self.id = id
     self.severity = severity
@@ -29,6 +31,7 @@ public struct RuleDescription: Sendable {
     self.mend = mend
     self.broken = broken
     self.kept = kept
+    self.hidesText = hidesText
   }
 
   /// A finding of this rule, with its usual severity.
@@ -37,7 +40,9 @@ public struct RuleDescription: Sendable {
   public func finding(
     at place: Place, _ message: String, help: String? = nil, related: [Finding.Related] = []
   ) -> Finding {
-    Finding(id, severity, at: place, Self.shortened(message), help: Self.shortened(help ?? mend), related: related)
+    Finding(
+      id, severity, at: place, Self.shortened(message), help: Self.shortened(help ?? mend), related: related,
+      hidesText: hidesText)
   }
 
   /// The first and last words of a text that is far too long to be read, with an ellipsis for what lies between.
@@ -58,11 +63,17 @@ public struct RuleExample: Sendable {
   public let text: String
   /// What the file said in the version of the plan before; nil for an example of a rule about one version.
   public let earlier: String?
+  /// Other files that belong to the example, and take the place of those that lie at their paths otherwise; mostly none.
+  public let others: [RuleExample]
 
-  /// The file `text`, lying at `path` in a plan folder, before which it read as `earlier`.
-  public init(_ text: String, at path: String = "schools/senco-network.yaml", earlier: String? = nil) {
+  /// The file `text`, lying at `path` in a plan folder, before which it read as `earlier`, perhaps with others beside it.
+  public init(
+    _ text: String, at path: String = "schools/senco-network.yaml", earlier: String? = nil,
+    beside others: [RuleExample] = []
+  ) {
     self.path = path
     self.text = text
     self.earlier = earlier
+    self.others = others
   }
 }

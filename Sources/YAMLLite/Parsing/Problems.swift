@@ -36,8 +36,7 @@ struct Problems {
 
   /// Says something else about what finding number `number` is about, and how to mend it.
   mutating func amend(_ number: Int, _ message: String, help: String) {
-    let old = findings[number]
-    findings[number] = Finding(old.rule, old.severity, at: old.place, message, help: help, related: old.related)
+    findings[number] = findings[number].with(message: message, help: help)
   }
 
   private mutating func add(
@@ -55,8 +54,7 @@ struct Problems {
     guard left > 0, let last = findings.popLast() else { return findings }
     let more = "\(left) more mistakes of this file are not shown; mend these first."
     let help = last.help.map { "\($0) \(more)" } ?? more
-    findings.append(
-      Finding(last.rule, last.severity, at: last.place, last.message, help: help, related: last.related))
+    findings.append(last.with(help: help))
     return findings
   }
 }

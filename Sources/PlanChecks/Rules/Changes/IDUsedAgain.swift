@@ -58,7 +58,7 @@ enum IDUsedAgain: ChangeRule {
       at: first.place(),
       "Whether the ids of new actions were used before cannot be told, since this clone lacks older commits.",
       help: "Fetch the whole history: 'git fetch --unshallow', or fetch-depth: 0 in a pipeline.")
-    return [Finding(found.rule, .note, at: found.place, found.message, help: found.help)]
+    return [found.with(severity: .note)]
   }
 
   private static func isAnotherAction(_ revision: ActionRevision) -> Bool {

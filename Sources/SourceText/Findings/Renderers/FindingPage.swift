@@ -6,16 +6,18 @@ struct FindingPage {
   private(set) var text: StyledText
   private var files: IndexedFiles
   private let columns: Int?
+  private let hidden: HiddenText
   /// How many columns the line numbers of the finding being written take.
   private var gutter = 1
 
   /// How long a quoted line may be where there is no terminal to fit it to.
   private static let longestLine = 140
 
-  /// An empty page; see ``FindingText`` for `columns`.
-  init(_ files: SourceFiles, columns: Int?, usesColour: Bool) {
+  /// An empty page that never shows the text that `hidden` names; see ``FindingText`` for `columns`.
+  init(_ files: SourceFiles, columns: Int?, usesColour: Bool, hiding hidden: HiddenText) {
     self.files = IndexedFiles(files)
     self.columns = columns
+    self.hidden = hidden
     text = StyledText(usesColour: usesColour)
   }
 
@@ -50,7 +52,7 @@ struct FindingPage {
 
   private mutating func mark(_ place: Place, label: String?, _ style: StyledText.Style) -> SourceMark? {
     guard let range = place.range, let index = files.index(of: place.path) else { return nil }
-    return SourceMark(place.path, range, in: index, label: label, style)
+    return SourceMark(place.path, range, in: index, label: label, style, hiding: hidden)
   }
 
   /// The heading: severity, rule and message; the lines after a broken one are indented.

@@ -9,7 +9,8 @@
 ///    = help: Write 'due:'.
 /// ```
 ///
-/// Nothing that stands in a file or a finding can steer the terminal. Colours repeat what words and signs say already.
+/// Personal data that a finding hides (``Finding/hidesText``) is shown as dots in every excerpt. Nothing that stands in a
+/// file or a finding can steer the terminal. Colours repeat what words and signs say already.
 public struct FindingText: Sendable {
   /// How wide the terminal is; nil where lines are not to be broken, as in a pipe or a file.
   public let columns: Int?
@@ -33,8 +34,9 @@ public struct FindingText: Sendable {
   ///   - threads: how many threads may work at once; the text does not depend on it.
   public func bytes(_ findings: [Finding], in files: SourceFiles, threads: Int = 1) -> [UInt8] {
     let pieces = (findings.count + Self.findingsPerPiece - 1) / Self.findingsPerPiece
+    let hidden = HiddenText(of: findings)
     let texts = ParallelMap.map(count: pieces, threads: threads) { piece in
-      var page = FindingPage(files, columns: columns, usesColour: usesColour)
+      var page = FindingPage(files, columns: columns, usesColour: usesColour, hiding: hidden)
       let start = piece * Self.findingsPerPiece
       for finding in findings[start..<min(start + Self.findingsPerPiece, findings.count)] { page.write(finding) }
       return page.text.bytes

@@ -9,6 +9,9 @@ struct QuotedText {
   /// What stands where a line was cut.
   static let ellipsis = "…"
 
+  /// What stands for a letter that is not shown.
+  static let dot = "·"
+
   /// The text, as UTF-8.
   private(set) var bytes: [UInt8] = []
   /// The columns of a terminal that it takes.
@@ -27,6 +30,19 @@ struct QuotedText {
     } else {
       append(Self.harmless(text))
     }
+  }
+
+  /// The same, with a dot for each letter of the `hidden` stretches, which are in order.
+  mutating func append(_ file: SourceFile, from start: Int, to end: Int, hiding hidden: ArraySlice<ByteRange>) {
+    var at = start
+    for range in hidden {
+      let (from, to) = (max(at, Int(range.start)), min(Int(range.end), end))
+      guard from < to else { continue }
+      append(file, from: at, to: from)
+      append(String(repeating: Self.dot, count: file.padded[from..<to].count { !$0.continuesScalar }))
+      at = to
+    }
+    append(file, from: at, to: end)
   }
 
   private mutating func append(_ text: String) {

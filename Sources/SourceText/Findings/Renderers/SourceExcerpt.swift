@@ -10,20 +10,23 @@ struct SourceExcerpt {
   /// The excerpt of `line` round `span`, whose parts outside the line do not count.
   ///
   /// A line of more than `columns` columns is cut, with an ellipsis at each cut end; a span that is cut takes the
-  /// ellipsis in. Costs no more than `columns`, however long the line is.
-  init(of file: SourceFile, line: ByteRange, round span: ByteRange, columns: Int) {
+  /// ellipsis in. In place of `hidden` stretches, which are in order, stands a dot for each letter. Costs no more than
+  /// `columns`, however long the line is.
+  init(
+    of file: SourceFile, line: ByteRange, round span: ByteRange, columns: Int, hiding hidden: ArraySlice<ByteRange> = []
+  ) {
     let start = Int(min(max(span.start, line.start), line.end))
     let window = ExcerptWindow(file, line: line, around: start, columns: columns)
     let end = max(start, Int(min(span.end, line.end)))
     let shownEnd = min(end, window.end)
     var quoted = QuotedText()
     if window.isCutBefore { quoted.appendEllipsis() }
-    quoted.append(file, from: window.start, to: start)
+    quoted.append(file, from: window.start, to: start, hiding: hidden)
     indent = quoted.columns
-    quoted.append(file, from: start, to: shownEnd)
+    quoted.append(file, from: start, to: shownEnd, hiding: hidden)
     if end > window.end { quoted.appendEllipsis() }
     width = max(1, quoted.columns - indent)
-    quoted.append(file, from: shownEnd, to: window.end)
+    quoted.append(file, from: shownEnd, to: window.end, hiding: hidden)
     if window.isCutAfter, end <= window.end { quoted.appendEllipsis() }
     text = quoted.bytes
   }

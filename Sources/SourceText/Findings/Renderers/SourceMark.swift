@@ -13,15 +13,22 @@ struct SourceMark {
 
   private let range: ByteRange
   private let index: LineIndex
+  private let hidden: ArraySlice<ByteRange>
 
   /// The stretch `range` of the file at `path`, which `index` is about; what lies behind its end counts as its end.
-  init(_ path: String, _ range: ByteRange, in index: LineIndex, label: String?, _ style: StyledText.Style) {
+  ///
+  /// Of the text that `hidden` names no excerpt shows more than its length.
+  init(
+    _ path: String, _ range: ByteRange, in index: LineIndex, label: String?, _ style: StyledText.Style,
+    hiding hidden: HiddenText
+  ) {
     self.path = path
     self.range = range
     self.index = index
     self.label = label
     self.style = style
     position = index.position(of: Int(range.start))
+    self.hidden = hidden.ranges(in: path, touching: index.range(ofLine: position.line))
     lastLine = range.isEmpty ? position.line : index.position(of: Int(range.end) - 1).line
   }
 
@@ -30,7 +37,7 @@ struct SourceMark {
 
   /// The quoted line, in so many columns.
   func excerpt(columns: Int) -> SourceExcerpt {
-    SourceExcerpt(of: index.file, line: index.range(ofLine: line), round: range, columns: columns)
+    SourceExcerpt(of: index.file, line: index.range(ofLine: line), round: range, columns: columns, hiding: hidden)
   }
 }
 

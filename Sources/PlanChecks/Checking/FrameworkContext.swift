@@ -1,0 +1,42 @@
+public import ActionPlans
+public import PlanFiles
+public import SourceText
+
+/// One file that holds no service's plan, with the plan around it at hand.
+public struct FrameworkContext: Sendable {
+  /// The plan: the framework, the outline of every action, and the day.
+  public let plan: CheckedPlan
+  /// The file that a rule looks at.
+  let file: PlanFile
+
+  /// What the file says; nil when it could not be read.
+  public var content: PlanFile.Content? { file.content }
+
+  /// The partnership.
+  public var partnership: Partnership { plan.framework.partnership }
+
+  /// What counts as today.
+  public var today: CalendarDay { plan.framework.today }
+
+  /// Where a value of the file stands: `place("findings", .entry(3), "answered-by")`.
+  public func place(_ steps: PlaceStep...) -> Place { file.place(steps) }
+
+  /// Whether an error lies in a value of the file, so that what seems to be missing there may only be unread.
+  public func isInDoubt(_ steps: PlaceStep...) -> Bool { file.hasError(at: steps) }
+
+  /// The indicators, each with its number, of a dashboard; else none.
+  public var indicators: [(number: Int, indicator: Indicator)] {
+    guard case .dashboard(let indicators) = content else { return [] }
+    return indicators.enumerated().map { ($0.offset, $0.element) }
+  }
+
+  /// The review, if the file holds one that is over, of which nothing more is to come, and that is the latest such.
+  ///
+  /// What an earlier one left out is history.
+  public var latestReview: Review? {
+    guard case .review(let review) = content, review.to <= today,
+      let latest = plan.reviews.last(where: { $0.review.to <= today }), latest.file.path == file.path
+    else { return nil }
+    return review
+  }
+}

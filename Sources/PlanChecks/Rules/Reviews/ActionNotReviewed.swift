@@ -1,0 +1,47 @@
+internal import ActionPlans
+internal import PlanFiles
+internal import SourceText
+internal import Wording
+
+/// The latest review decides nothing on an open action.
+enum ActionNotReviewed: FrameworkRule {
+  static let description = RuleDescription(
+    RuleID("V005", "action-not-reviewed"), .warning,
+    title: "The latest review decides nothing on an open action.",
+    why: "Every open action is reviewed each year: it goes on, changes, is taken up by the board, or ends.",
+    mend: "Add an entry under 'decisions' with 'action', 'decision' and 'reason'.",
+    broken: [
+      .review(
+        ("review: 2023", "review: «2023»"),
+        ("  - action: SALT-01\n    decision: continue\n    reason: The form is tested with parents.\n", ""))
+    ],
+    kept: [.review()])
+
+  /// One finding for the review, however many actions it leaves out.
+  static func check(_ file: FrameworkContext) -> [Finding] {
+    guard let review = file.latestReview, !file.isInDoubt("decisions") else { return [] }
+    let decided = Set(review.decisions.map(\.action))
+    var left: [ID<Action>] = []
+    for plan in file.plan.files {
+      for action in plan.actions where action.wasOpen(on: review.to) && !decided.contains(action.id) {
+        left.append(action.id)
+      }
+    }
+    guard !left.isEmpty else { return [] }
+    let names = left.count > 5 ? left.prefix(5).map(\.text) + [(left.count - 5).counted("other")] : left.map(\.text)
+    return [
+      finding(
+        at: review.decisions.isEmpty ? file.place("review") : file.place("decisions"),
+        "The review \(review.id) decides nothing on \(names.joinedAsList), open on \(review.to).")
+    ]
+  }
+}
+
+extension ActionOutline {
+  /// Whether it was in the plan and open on `day`.
+  ///
+  /// Of one that was reopened since it is not known here; it counts as not open.
+  fileprivate func wasOpen(on day: CalendarDay) -> Bool {
+    added <= day && ended.map { $0 > day } ?? !wasReopened
+  }
+}
