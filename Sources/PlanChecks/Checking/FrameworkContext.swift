@@ -30,6 +30,17 @@ public struct FrameworkContext: Sendable {
     return indicators.enumerated().map { ($0.offset, $0.element) }
   }
 
+  /// Where a value of an indicator stands; `number` counts those of the dashboard.
+  public func place(ofIndicator number: Int, _ key: PlaceStep) -> Place { place("dashboard", .entry(number), key) }
+
+  /// Where a value of a reading stands; `entry` counts those of the indicator.
+  public func place(ofReading entry: Int, of indicator: Int, _ key: PlaceStep) -> Place {
+    place("dashboard", .entry(indicator), "readings", .entry(entry), key)
+  }
+
+  /// Whether an error lies in an indicator.
+  public func isIndicatorInDoubt(_ number: Int) -> Bool { isInDoubt("dashboard", .entry(number)) }
+
   /// The review, if the file holds one that is over, of which nothing more is to come, and that is the latest such.
   ///
   /// What an earlier one left out is history.

@@ -38,6 +38,17 @@ extension RuleExample {
 
     """, at: "reviews/2022.yaml")
 
+  /// The plan of the action that reviews and audits name, with the action withdrawn.
+  static let withdrawnAction = RuleExample(
+    ExamplePlan.speechAndLanguage + """
+          withdrawn:
+            date: 2023-07-01
+            reason: The national route does the same.
+            agreed-by: SEND Partnership Board
+            duty-met-by: The contract of the provider
+
+      """, at: "health-providers/speech-and-language.yaml")
+
   private static let secondReview = """
     format: actionplan/1
     review: 2023

@@ -16,17 +16,13 @@ enum IndicatorTargetWithoutDate: FrameworkRule {
   static func check(_ file: FrameworkContext) -> [Finding] {
     let open = file.indicators.filter { number, indicator in
       indicator.target != nil && indicator.targetBy == nil
-        && file.plan.indicatorUses[indicator.id]?.hasTarget != true && !file.isInDoubt("dashboard", .entry(number))
+        && file.plan.indicatorUses[indicator.id]?.hasTarget != true && !file.isIndicatorInDoubt(number)
     }
     guard let first = open.first else { return [] }
-    let others = open.dropFirst().map(\.indicator.id.text)
-    let more =
-      others.isEmpty
-      ? "" : " Nor do those of \(others.prefix(4).joined(separator: ", "))\(others.count > 4 ? " and more" : "")."
     return [
       finding(
-        at: file.place("dashboard", .entry(first.number), "target"),
-        "The target of \(first.indicator.id) names no day.\(more)")
+        at: file.place(ofIndicator: first.number, "target"),
+        "No day is named for the target of \(open.map(\.indicator.id.text).joinedInShort()).")
     ]
   }
 }

@@ -1,7 +1,6 @@
 internal import ActionPlans
 internal import PlanFiles
 internal import SourceText
-internal import Wording
 
 /// Indicators that no action is to move.
 enum IndicatorWithoutAction: FrameworkRule {
@@ -33,15 +32,11 @@ enum IndicatorWithoutAction: FrameworkRule {
     let idle = file.indicators.filter { number, indicator in
       uses[indicator.id] == nil && indicator.target == nil && indicator.note == nil && indicator.better != .neither
     }
-    guard let first = idle.first, !file.isInDoubt("dashboard", .entry(first.number)) else { return [] }
-    let more =
-      idle.count == 1
-      ? "" : " Nor is any to move \(idle.dropFirst().prefix(4).map(\.indicator.id.text).joinedAsAlternatives)"
-    let rest = idle.count > 5 ? " and \((idle.count - 5).counted("other"))." : idle.count > 1 ? "." : ""
+    guard let first = idle.first, !file.isIndicatorInDoubt(first.number) else { return [] }
     return [
       finding(
-        at: file.place("dashboard", .entry(first.number), "id"),
-        "No action is to move \(first.indicator.id).\(more)\(rest)")
+        at: file.place(ofIndicator: first.number, "id"),
+        "No action is to move \(idle.map(\.indicator.id.text).joinedInShort()).")
     ]
   }
 }

@@ -25,11 +25,11 @@ enum MissingReadings: FrameworkRule {
 
   static func check(_ file: FrameworkContext) -> [Finding] {
     file.indicators.compactMap { number, indicator in
-      guard let gap = gap(in: indicator), !file.isInDoubt("dashboard", .entry(number)) else { return nil }
+      guard let gap = gap(in: indicator), !file.isIndicatorInDoubt(number) else { return nil }
       let missing = gap.periods == 1 ? "one period has" : "\(gap.periods) periods have"
       let later = indicator.readings[gap.entry].period.text
       return finding(
-        at: file.place("dashboard", .entry(number), "readings", .entry(gap.entry), "period"),
+        at: file.place(ofReading: gap.entry, of: number, "period"),
         "\(indicator.id): \(missing) no reading between the first and the last, the nearest before \(later).")
     }
   }

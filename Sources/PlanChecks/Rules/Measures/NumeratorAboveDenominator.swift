@@ -19,7 +19,7 @@ enum NumeratorAboveDenominator: FrameworkRule {
       return indicator.readings.enumerated().compactMap { entry, reading in
         guard case .ratio(let whole) = reading.value.form, reading.value.number > whole else { return nil }
         return finding(
-          at: file.place("dashboard", .entry(number), "readings", .entry(entry), "value"),
+          at: file.place(ofReading: entry, of: number, "value"),
           "The reading of \(indicator.id) for \(reading.period.text), \(reading.value.text), counts more than there were."
         )
       }

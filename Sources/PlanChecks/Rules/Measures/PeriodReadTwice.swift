@@ -26,11 +26,11 @@ enum PeriodReadTwice: FrameworkRule {
         let values = "\(indicator.readings[earlier].value.text) and \(reading.value.text)"
         findings.append(
           finding(
-            at: file.place("dashboard", .entry(number), "readings", .entry(entry), "period"),
+            at: file.place(ofReading: entry, of: number, "period"),
             "\(indicator.id) has two readings for \(reading.period.text): \(values).",
             related: [
               .init(
-                file.place("dashboard", .entry(number), "readings", .entry(earlier), "period"), "the first one is here")
+                file.place(ofReading: earlier, of: number, "period"), "the first one is here")
             ]))
       }
       return findings

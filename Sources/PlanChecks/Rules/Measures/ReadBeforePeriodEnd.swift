@@ -17,7 +17,7 @@ enum ReadBeforePeriodEnd: FrameworkRule {
       indicator.readings.enumerated().compactMap { entry, reading in
         guard let recorded = reading.recorded, recorded < reading.period.last else { return nil }
         return finding(
-          at: file.place("dashboard", .entry(number), "readings", .entry(entry), "recorded"),
+          at: file.place(ofReading: entry, of: number, "recorded"),
           "\(indicator.id) was read for \(reading.period.text) on \(recorded), but the period ended on "
             + "\(reading.period.last).")
       }

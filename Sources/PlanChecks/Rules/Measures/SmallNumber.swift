@@ -29,7 +29,7 @@ enum SmallNumber: FrameworkRule {
       guard let first = small.first else { return nil }
       let more = small.count == 1 ? "" : " So do \(small.count - 1) more readings of it."
       return finding(
-        at: file.place("dashboard", .entry(number), "readings", .entry(first), "value"),
+        at: file.place(ofReading: first, of: number, "value"),
         "The reading of \(indicator.id) for \(indicator.readings[first].period.text) counts fewer than \(limit) people.\(more)"
       )
     }

@@ -32,13 +32,13 @@ enum StaleIndicator: FrameworkRule {
       }
       let day = min(file.today, file.partnership.to).adding(days: 1)
       let missed = start.months(to: day) / cadence.months
-      guard missed >= cadence.patience, !file.isInDoubt("dashboard", .entry(number)) else { return nil }
+      guard missed >= cadence.patience, !file.isIndicatorInDoubt(number) else { return nil }
       let words = "for \(missed) periods (\(cadence.rawValue))"
       guard let last else {
-        return finding(at: file.place("dashboard", .entry(number), "id"), "\(indicator.id) has not been read \(words).")
+        return finding(at: file.place(ofIndicator: number, "id"), "\(indicator.id) has not been read \(words).")
       }
       return finding(
-        at: file.place("dashboard", .entry(number), "readings", .entry(last), "period"),
+        at: file.place(ofReading: last, of: number, "period"),
         "\(indicator.id) has not been read since \(indicator.readings[last].period.text), \(words).")
     }
   }

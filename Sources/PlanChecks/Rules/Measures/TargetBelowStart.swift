@@ -30,11 +30,11 @@ enum TargetBelowStart: FrameworkRule {
         }
       guard isWorse else { return nil }
       return finding(
-        at: file.place("dashboard", .entry(number), "target"),
+        at: file.place(ofIndicator: number, "target"),
         "\(indicator.id): \(indicator.better.rawValue) is better, but the target (\(target.text)) is worse than the first "
           + "reading (\(start.text)).",
         related: [
-          .init(file.place("dashboard", .entry(number), "readings", .entry(first), "value"), "the first reading")
+          .init(file.place(ofReading: first, of: number, "value"), "the first reading")
         ])
     }
   }

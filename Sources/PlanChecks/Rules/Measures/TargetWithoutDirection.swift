@@ -20,10 +20,10 @@ enum TargetWithoutDirection: FrameworkRule {
     file.indicators.compactMap { number, indicator in
       guard indicator.better == .neither else { return nil }
       let hasAim = file.plan.indicatorUses[indicator.id]?.hasTarget == true
-      guard indicator.target != nil || hasAim, !file.isInDoubt("dashboard", .entry(number)) else { return nil }
+      guard indicator.target != nil || hasAim, !file.isIndicatorInDoubt(number) else { return nil }
       let whose = indicator.target != nil ? "has a target" : "has a target in an action"
       return finding(
-        at: file.place("dashboard", .entry(number), "id"),
+        at: file.place(ofIndicator: number, "id"),
         "\(indicator.id) \(whose). Say whether higher or lower is better.")
     }
   }

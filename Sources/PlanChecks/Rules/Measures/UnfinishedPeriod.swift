@@ -1,6 +1,7 @@
 internal import ActionPlans
 internal import PlanFiles
 internal import SourceText
+internal import Wording
 
 /// There is a reading for a period that is not over today.
 enum UnfinishedPeriod: FrameworkRule {
@@ -15,23 +16,23 @@ enum UnfinishedPeriod: FrameworkRule {
 
   /// One finding for each dashboard, however many readings are ahead: mostly the day of the check is an early one.
   static func check(_ file: FrameworkContext) -> [Finding] {
-    var first: (place: Place, words: String)?
-    var others = 0
-    for (number, indicator) in file.indicators {
-      for (entry, reading) in indicator.readings.enumerated() where reading.period.last > file.today {
-        // One that is said to have been read before its end has its finding for that.
-        if let recorded = reading.recorded, recorded < reading.period.last { continue }
-        if first != nil { others += 1 }
-        first =
-          first ?? (
-            file.place("dashboard", .entry(number), "readings", .entry(entry), "period"),
-            "\(indicator.id) has a reading for \(reading.period.text), which ends on \(reading.period.last) "
-              + "(today is \(file.today))"
-          )
-      }
+    let ahead = file.indicators.flatMap { number, indicator in
+      indicator.readings.enumerated().filter { isAhead($0.element, of: file.today) }.map { (number, indicator, $0) }
     }
-    guard let first else { return [] }
-    let more = others == 0 ? "" : others == 1 ? "; so has one more" : "; there are \(others) more such readings"
-    return [finding(at: first.place, "\(first.words)\(more).")]
+    guard let (number, indicator, first) = ahead.first else { return [] }
+    let period = first.element.period
+    let others = ahead.count - 1
+    let more = others == 0 ? "" : "; \(others.counted("other reading")) \(others == 1 ? "is" : "are") ahead, too"
+    return [
+      finding(
+        at: file.place(ofReading: first.offset, of: number, "period"),
+        "\(indicator.id) has a reading for \(period.text), which ends on \(period.last) (today is \(file.today))\(more)."
+      )
+    ]
+  }
+
+  /// Whether the period ends after `today`; one that is said to have been read before its end has its finding for that.
+  private static func isAhead(_ reading: Reading, of today: CalendarDay) -> Bool {
+    reading.period.last > today && reading.recorded.map { $0 >= reading.period.last } ?? true
   }
 }

@@ -28,10 +28,10 @@ enum ValueOutsideUnit: FrameworkRule {
       var found = indicator.readings.enumerated().compactMap { entry, reading in
         finding(
           reading.value, "The reading for \(reading.period.text)",
-          file.place("dashboard", .entry(number), "readings", .entry(entry), "value"))
+          file.place(ofReading: entry, of: number, "value"))
       }
       if let target = indicator.target {
-        found += [finding(target, "The target", file.place("dashboard", .entry(number), "target"))].compactMap { $0 }
+        found += [finding(target, "The target", file.place(ofIndicator: number, "target"))].compactMap { $0 }
       }
       return found
     }

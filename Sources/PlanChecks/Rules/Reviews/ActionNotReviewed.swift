@@ -1,7 +1,6 @@
 internal import ActionPlans
 internal import PlanFiles
 internal import SourceText
-internal import Wording
 
 /// The latest review decides nothing on an open action.
 enum ActionNotReviewed: FrameworkRule {
@@ -12,8 +11,8 @@ enum ActionNotReviewed: FrameworkRule {
     mend: "Add an entry under 'decisions' with 'action', 'decision' and 'reason'.",
     broken: [
       .review(
-        ("review: 2023", "review: «2023»"),
-        ("  - action: SALT-01\n    decision: continue\n    reason: The form is tested with parents.\n", ""))
+        ("decisions:", "«decisions»:"),
+        ("  - action: SCH-01\n    decision: continue\n    reason: Most schools have theirs.\n", ""))
     ],
     kept: [.review()])
 
@@ -28,11 +27,10 @@ enum ActionNotReviewed: FrameworkRule {
       }
     }
     guard !left.isEmpty else { return [] }
-    let names = left.count > 5 ? left.prefix(5).map(\.text) + [(left.count - 5).counted("other")] : left.map(\.text)
     return [
       finding(
         at: review.decisions.isEmpty ? file.place("review") : file.place("decisions"),
-        "The review \(review.id) decides nothing on \(names.joinedAsList), open on \(review.to).")
+        "The review \(review.id) decides nothing on \(left.map(\.text).joinedInShort()), open on \(review.to).")
     ]
   }
 }

@@ -10,18 +10,8 @@ enum AnswerWithdrawn: PlanRule {
     title: "The actions that answer a finding of an audit are all withdrawn.",
     why: "The finding stands as before, and nothing answers it any more.",
     mend: "Name the action that took their place under 'answered-by', or add one.",
-    broken: [.audit(("[SALT-01]", "[«SALT-01»]"), beside: [withdrawn])],
-    kept: [.audit(("result: partly", "result: met"), beside: [withdrawn])])
-
-  private static let withdrawn = RuleExample(
-    ExamplePlan.speechAndLanguage + """
-          withdrawn:
-            date: 2023-07-01
-            reason: The national route does the same.
-            agreed-by: SEND Partnership Board
-            duty-met-by: The contract of the provider
-
-      """, at: "health-providers/speech-and-language.yaml")
+    broken: [.audit(("[SALT-01]", "[«SALT-01»]"), beside: [.withdrawnAction])],
+    kept: [.audit(("result: partly", "result: met"), beside: [.withdrawnAction])])
 
   static func check(_ plan: CheckedPlan) -> [Finding] {
     plan.latestAuditFindings.compactMap { file, number in

@@ -13,17 +13,7 @@ enum DecisionNotCarriedOut: FrameworkRule {
     kept: [
       .review(
         ("decision: continue", "decision: withdraw"),
-        beside: [
-          RuleExample(
-            ExamplePlan.speechAndLanguage + """
-                  withdrawn:
-                    date: 2023-07-01
-                    reason: The national route does the same.
-                    agreed-by: SEND Partnership Board
-                    duty-met-by: The contract of the provider
-
-              """, at: "health-providers/speech-and-language.yaml")
-        ])
+        beside: [.withdrawnAction])
     ])
 
   static func check(_ file: FrameworkContext) -> [Finding] {

@@ -1,7 +1,6 @@
 internal import ActionPlans
 internal import PlanFiles
 internal import SourceText
-internal import Wording
 
 /// Duties that no audit looked at for over a year.
 enum DutyNotAudited: PlanRule {
@@ -33,12 +32,11 @@ enum DutyNotAudited: PlanRule {
         && duty.from.map { $0 <= oldest } ?? true && duty.to.map { $0 >= plan.today } ?? true
     }
     guard !left.isEmpty else { return [] }
-    let names = left.prefix(3).map(\.id.text)
-    let all = left.count > 3 ? names + [(left.count - 3).counted("other")] : names
     let duties = left.count == 1 ? "a duty" : "\(left.count) duties"
     return [
       finding(
-        at: latest.file.place("findings"), "No audit since \(oldest) has looked at \(duties): \(all.joinedAsList).")
+        at: latest.file.place("findings"),
+        "No audit since \(oldest) has looked at \(duties): \(left.map(\.id.text).joinedInShort()).")
     ]
   }
 }

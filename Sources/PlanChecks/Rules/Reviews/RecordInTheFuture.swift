@@ -40,7 +40,7 @@ enum RecordInTheFuture: FrameworkRule {
         for (entry, reading) in indicator.readings.enumerated() {
           require(
             reading.recorded, "The reading of \(indicator.id) for \(reading.period.text)",
-            file.place("dashboard", .entry(number), "readings", .entry(entry), "recorded"))
+            file.place(ofReading: entry, of: number, "recorded"))
         }
       }
     case .partnership(let partnership):

@@ -19,7 +19,7 @@ enum ReviewMissing: PlanRule {
   /// One finding for the plan, which names each year; none for a plan that keeps no reviews in these files at all.
   static func check(_ plan: CheckedPlan) -> [Finding] {
     let home = plan.frameworkFiles.first {
-      if case .partnership(let found) = $0.content { found.from == plan.framework.partnership.from } else { false }
+      if case .partnership(let found) = $0.content { found == plan.framework.partnership } else { false }
     }
     guard let home, !plan.reviews.isEmpty, !plan.hasUnreadReview else { return [] }
     let missing = years(of: plan.framework.partnership, before: plan.today).filter { year in

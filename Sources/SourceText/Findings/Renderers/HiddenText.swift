@@ -11,18 +11,8 @@ struct HiddenText: Sendable {
     for (path, found) in ranges { ranges[path] = Self.joined(found) }
   }
 
-  /// The hidden stretches that touch `line` of the file at `path`, in order; mostly none.
-  ///
-  /// Costs a binary search and what is found.
-  func ranges(in path: String, touching line: ByteRange) -> ArraySlice<ByteRange> {
-    guard let all = ranges[path] else { return [] }
-    var (low, high) = (0, all.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].end <= line.start { low = middle + 1 } else { high = middle }
-    }
-    return all[low...].prefix { $0.start < line.end }
-  }
+  /// The hidden stretches of the file at `path`, in order and apart from each other; mostly none.
+  func ranges(in path: String) -> [ByteRange] { ranges[path] ?? [] }
 
   private static func joined(_ ranges: [ByteRange]) -> [ByteRange] {
     var joined: [ByteRange] = []
@@ -34,5 +24,19 @@ struct HiddenText: Sendable {
       }
     }
     return joined
+  }
+}
+
+extension [ByteRange] {
+  /// Of stretches in order and apart from each other those that begin or go on between two offsets.
+  ///
+  /// Costs a binary search and what is found: a line may be long and hold many.
+  func between(_ start: Int, _ end: Int) -> ArraySlice<ByteRange> {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(self[middle].end) <= start { low = middle + 1 } else { high = middle }
+    }
+    return self[low...].prefix { Int($0.start) < end }
   }
 }

@@ -33,9 +33,9 @@ struct QuotedText {
   }
 
   /// The same, with a dot for each letter of the `hidden` stretches, which are in order.
-  mutating func append(_ file: SourceFile, from start: Int, to end: Int, hiding hidden: ArraySlice<ByteRange>) {
+  mutating func append(_ file: SourceFile, from start: Int, to end: Int, hiding hidden: [ByteRange]) {
     var at = start
-    for range in hidden {
+    for range in hidden.between(start, end) {
       let (from, to) = (max(at, Int(range.start)), min(Int(range.end), end))
       guard from < to else { continue }
       append(file, from: at, to: from)

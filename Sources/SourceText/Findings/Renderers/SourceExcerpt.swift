@@ -13,7 +13,7 @@ struct SourceExcerpt {
   /// ellipsis in. In place of `hidden` stretches, which are in order, stands a dot for each letter. Costs no more than
   /// `columns`, however long the line is.
   init(
-    of file: SourceFile, line: ByteRange, round span: ByteRange, columns: Int, hiding hidden: ArraySlice<ByteRange> = []
+    of file: SourceFile, line: ByteRange, round span: ByteRange, columns: Int, hiding hidden: [ByteRange] = []
   ) {
     let start = Int(min(max(span.start, line.start), line.end))
     let window = ExcerptWindow(file, line: line, around: start, columns: columns)

@@ -13,7 +13,7 @@ struct SourceMark {
 
   private let range: ByteRange
   private let index: LineIndex
-  private let hidden: ArraySlice<ByteRange>
+  private let hidden: [ByteRange]
 
   /// The stretch `range` of the file at `path`, which `index` is about; what lies behind its end counts as its end.
   ///
@@ -28,7 +28,7 @@ struct SourceMark {
     self.label = label
     self.style = style
     position = index.position(of: Int(range.start))
-    self.hidden = hidden.ranges(in: path, touching: index.range(ofLine: position.line))
+    self.hidden = hidden.ranges(in: path)
     lastLine = range.isEmpty ? position.line : index.position(of: Int(range.end) - 1).line
   }
 
