@@ -39,6 +39,7 @@ public enum RuleRegistry {
     NothingToMeasure.self,
     TargetBehindBaseline.self,
     ChangedDuty.self,
+    DutyThatEnded.self,
   ]
 
   /// The same rules with the keys whose absence each may report, asked for once.
