@@ -20,6 +20,7 @@ enum GalleryPage {
         "partnership", "dashboard", "audit", "review", "second", "misplaced",
       ]
     ),
+    ("What is accepted with a reason", ["acceptance"]),
     ("Places in a line", ["place"]),
     ("Several mistakes", ["two", "many"]),
   ]

@@ -94,7 +94,8 @@ struct SettledFindings {
   /// The rule of that code or name; nil, with a finding, when there is none or it has to be kept.
   private mutating func acceptableRule(_ written: String, at place: Place) -> RuleID? {
     guard let rule = RuleRegistry.rule(written) else {
-      let names = RuleRegistry.all.flatMap { [$0.id.code, $0.id.name] }
+      // One code is as near to another as the next; of names the nearest was probably meant.
+      let names = RuleRegistry.all.map(\.id.name)
       let nearest = NearestName.find(written, among: names).map { " Did you mean '\($0)'?" } ?? ""
       findings.append(
         AcceptanceRule.unknownRule.description.finding(at: place, "There is no rule '\(written)'.\(nearest)"))

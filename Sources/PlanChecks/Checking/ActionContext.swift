@@ -39,8 +39,10 @@ public struct ActionContext: Sendable {
   ) -> (ActionState, Bool) {
     let actions = service.actions.span
     let state = ActionState(of: actions, at: number, on: framework.today, planStart: framework.partnership.from)
-    let isDone = actions[number].completed != nil || actions[number].withdrawn != nil
-    return (state, state.isUnfinished && !isDone)
+    // A span that a closure takes, such as the right side of an or, is more than the compiler can bear.
+    let isCompleted = actions[number].completed != nil
+    let isWithdrawn = actions[number].withdrawn != nil
+    return (state, state.isUnfinished && !isCompleted && !isWithdrawn)
   }
 
   /// The framework and the day.

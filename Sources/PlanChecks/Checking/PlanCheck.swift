@@ -63,7 +63,7 @@ public struct PlanCheck: Sendable {
       findings, acceptances: frameworkFiles.flatMap { Acceptance.all(in: $0) } + checks.flatMap(\.acceptances),
       brokenPaths: Set(broken), settings: framework?.partnership.checks ?? [],
       partnershipFile: frameworkFiles.first { $0.kind == .partnership }, today: today)
-    self.findings = settled.findings.sorted()
+    self.findings = settled.findings.inOrder()
     acceptedCount = settled.acceptedCount
     self.fileCount = fileCount
   }

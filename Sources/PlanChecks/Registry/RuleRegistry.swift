@@ -82,6 +82,7 @@ public enum RuleRegistry {
     GoodNews.self,
     MilestoneChangedSilently.self,
     RulesEased.self,
+    DutyChangedUnmarked.self,
     EmbeddedInOneStep.self,
     BreakNotMarked.self,
     PlanFileLost.self,

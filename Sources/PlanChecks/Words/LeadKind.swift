@@ -43,13 +43,25 @@ private struct LeadWords {
   let isCapitalised: Bool
 
   init(_ text: String) {
-    let parts = text.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "'" && $0 != "’" && $0 != "/" }
-    all = parts.map { $0.lowercased() }
-    isCapitalised = parts.allSatisfy { $0.first?.isUppercase == true }
+    let parts = text.utf8.split { !Self.belongsToWord($0) }
+    all = parts.map { Substring($0).lowercased() }
+    isCapitalised = parts.allSatisfy { part in
+      part.first.map { !(UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0) } ?? false
+    }
     // What stands in brackets or behind a comma says more about the same role.
-    let first = text.prefix { $0 != "(" && $0 != "," }
-    let count = first.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "'" && $0 != "’" && $0 != "/" }.count
+    let end = text.utf8.firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ",") } ?? text.endIndex
+    let count = parts.prefix { $0.startIndex < end }.count
     head = all.prefix(count).prefix { !Self.prepositions.contains($0) }
+  }
+
+  /// Whether a byte is part of a word: a letter, a digit, a hyphen, an apostrophe or a stroke; every byte above ASCII is.
+  private static func belongsToWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "/"), 0x80...0xFF:
+      true
+    default: false
+    }
   }
 
   /// Whether the text says that nobody is named yet.
@@ -93,7 +105,21 @@ private struct LeadWords {
       case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "/"), UInt8(ascii: "&"), UInt8(ascii: "+"): true
       default: false
       }
-    } || text.contains(" and ")
+    } || hasAnd(text)
+  }
+
+  /// Whether the word "and" stands between two others.
+  private static func hasAnd(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    guard bytes.count > 5 else { return false }
+    for start in 0...(bytes.count - 5) where bytes[start] == UInt8(ascii: " ") {
+      if bytes[start + 1] == UInt8(ascii: "a"), bytes[start + 2] == UInt8(ascii: "n"),
+        bytes[start + 3] == UInt8(ascii: "d"), bytes[start + 4] == UInt8(ascii: " ")
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// The parts of a text between its joints, without what stands in brackets.

@@ -118,6 +118,6 @@ public struct FolderReading<Kept: Sendable>: Sendable {
     frameworkFiles = files
     self.kept = kept
     fileCount = outlines.count
-    self.findings = (findings + resolver.findings).sorted()
+    self.findings = (findings + resolver.findings).inOrder()
   }
 }

@@ -42,7 +42,8 @@ enum CheckCommand: Subcommand {
     let (check, sources) = try session.inFolder(invocation) { path throws(FileError) in
       (try PlanCheck.read(path, today: today, threads: session.threads), SourceFiles(readFrom: path))
     }
-    let findings = (check.findings + (try changes(invocation, session))).sorted()
+    let changes = try changes(invocation, session)
+    let findings = changes.isEmpty ? check.findings : (check.findings + changes).inOrder()
     let fails = findings.contains { finding in
       finding.severity == .error || invocation[strict] && finding.severity == .warning
     }

@@ -12,6 +12,7 @@ struct FindingOrderTests {
       finding("a", ByteRange(1, 1)), finding("a-b", nil), finding("a/b", nil), finding("é", nil),
     ]
     #expect(ordered.reversed().sorted() == ordered)
+    #expect([Finding](ordered.reversed()).inOrder() == ordered)
     for (left, right) in zip(ordered, ordered.dropFirst()) {
       #expect(left < right)
       #expect(!(right < left))
