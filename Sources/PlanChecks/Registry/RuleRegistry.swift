@@ -52,6 +52,7 @@ public enum RuleRegistry {
     PriorityUnanswered.self,
     CouldBeforeMust.self,
     EndedServiceWithWork.self,
+    ReviewToCome.self,
     TeamAsLead.self,
     TwoLeads.self,
     PersonAsLead.self,
