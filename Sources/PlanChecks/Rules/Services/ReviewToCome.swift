@@ -21,7 +21,7 @@ enum ReviewToCome: ServiceRule {
     return [
       finding(
         at: context.place("reviewed"),
-        "\(context.title(of: plan)) is to have reviewed its plan on \(reviewed), which has not come yet "
+        "\(context.title(of: plan)) says that it reviewed its plan on \(reviewed), which has not come yet "
           + "(today is \(context.today)).")
     ]
   }
