@@ -35,6 +35,8 @@ public struct CheckedFramework: Sendable {
   public let ended: [String: EndedPartner]
   /// The day each duty's law changed, for those whose law had changed by today.
   public let changedDuties: [ID<Duty>: CalendarDay]
+  /// The duties that were no longer in force today, by id.
+  public let endedDuties: [ID<Duty>: Duty]
   /// The short forms that the partnership explains, and those that everybody knows; nil when it has no glossary.
   public let shortForms: Set<String>?
   /// The last day of the last phase that is meant for Musts; nil when no phase is.
@@ -67,6 +69,7 @@ public struct CheckedFramework: Sendable {
         duty.changed.flatMap { $0 <= today ? (duty.id, $0) : nil }
       }
     ) { first, _ in first }
+    endedDuties = duties.filter { $0.value.to.map { $0 < today } ?? false }
     let explained = plan.partnership.glossary.map(\.short)
     shortForms = explained.isEmpty ? nil : Set(explained + ["GP", "NHS", "UK"])
     mustPhaseEnd = plan.partnership.phases.lazy.filter { $0.focus == .must }.map(\.to).max()

@@ -29,6 +29,9 @@ public struct ServiceContext: Sendable {
   /// The service's or sector's name; its id when the partnership does not list it.
   public func title(of plan: ServicePlan) -> String { owner.service?.title ?? owner.sector?.title ?? plan.owner.text }
 
+  /// Whether the service or sector had ended by today, so that its plan is a record.
+  public func hasEnded(_ plan: ServicePlan) -> Bool { framework.ended[plan.owner.text] != nil }
+
   /// Where the file says whose plan it is.
   public func place(ofOwnerOf plan: ServicePlan) -> Place {
     switch plan.owner {

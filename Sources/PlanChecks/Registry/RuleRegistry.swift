@@ -40,6 +40,7 @@ public enum RuleRegistry {
     TargetBehindBaseline.self,
     ChangedDuty.self,
     MeasureOutsideUnit.self,
+    DutyThatEnded.self,
   ]
 
   /// The same rules with the keys whose absence each may report, asked for once.
@@ -52,6 +53,7 @@ public enum RuleRegistry {
     PriorityUnanswered.self,
     CouldBeforeMust.self,
     EndedServiceWithWork.self,
+    ReviewToCome.self,
     TeamAsLead.self,
     TwoLeads.self,
     PersonAsLead.self,

@@ -86,6 +86,12 @@ extension RuleExample {
         title: Publish a SEN information report
         source: Children and Families Act 2014, section 69
         binds: [schools]
+      - id: ea-1996-s317
+        title: Report each year on what the school does for pupils with special educational needs
+        source: Education Act 1996, section 317
+        binds: [schools]
+        to: 2014-08-31
+        successor: cfa-2014-s69
       - id: send-regs-2014-r51
         title: Put into the SEN information report what Schedule 1 lists
         source: Special Educational Needs and Disability Regulations 2014, regulation 51

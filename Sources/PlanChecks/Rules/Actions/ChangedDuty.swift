@@ -26,11 +26,14 @@ enum ChangedDuty: ActionRule {
     ])
 
   static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
-    guard !context.plan.framework.changedDuties.isEmpty, context.isUnfinished else { return [] }
+    guard !context.plan.framework.changedDuties.isEmpty, context.isUnfinished, context.plan.framework.isRunning else {
+      return []
+    }
     var findings: [Finding] = []
     func look(at duties: [ID<Duty>], _ key: PlaceStep, _ verb: String, _ checked: CalendarDay?) {
       for (number, id) in duties.enumerated() {
-        guard let changed = context.plan.framework.changedDuties[id], changed > checked ?? CalendarDay(number: .min)
+        guard let changed = context.plan.framework.changedDuties[id], changed > checked ?? CalendarDay(number: .min),
+          context.plan.framework.endedDuties[id] == nil
         else { continue }
         let last = checked.map { "last checked on \($0)" } ?? "not checked since"
         findings.append(

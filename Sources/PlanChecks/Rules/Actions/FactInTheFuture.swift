@@ -32,6 +32,7 @@ enum FactInTheFuture: ActionRule {
     require(action.embedded, "embedding", ["embedded"])
     require(action.recorded, "the day of recording", ["recorded"])
     require(action.added, "joining the plan", ["added"])
+    require(action.dutiesChecked, "the check against the duties", ["duties-checked"])
     require(action.withdrawn?.date, "the withdrawal", ["withdrawn", "date"])
     for (number, milestone) in action.milestones.enumerated() {
       require(milestone.done, "a milestone", ["milestones", .entry(number), "done"])

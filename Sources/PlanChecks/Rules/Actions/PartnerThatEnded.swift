@@ -18,7 +18,9 @@ enum PartnerThatEnded: ActionRule {
     ])
 
   static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
-    guard !action.partners.isEmpty, !context.plan.framework.ended.isEmpty, context.state.isOpen else { return [] }
+    guard !action.partners.isEmpty, !context.plan.framework.ended.isEmpty, context.plan.framework.isRunning,
+      context.state.isOpen
+    else { return [] }
     var findings: [Finding] = []
     for (number, id) in action.partners.enumerated() {
       guard let ended = context.plan.framework.ended[id] else { continue }

@@ -32,7 +32,7 @@ enum NoUpdate: ActionRule {
     return [
       finding(
         at: place ?? (action.started == nil ? context.place() : context.place("started")),
-        "Nothing has been heard of \(action.id) since \(since), \(days.counted("day")) ago.")
+        "Nothing has been heard of \(action.id) for \(days.counted("day")), since \(since).")
     ]
   }
 

@@ -29,7 +29,7 @@ enum CouldBeforeMust: ServiceRule {
   private static let note = "    note: A model plan is out with ten schools."
 
   static func check(_ plan: ServicePlan, in context: ServiceContext) -> [Finding] {
-    let coulds = underWay(plan, context)
+    let coulds = context.framework.isRunning ? underWay(plan, context) : []
     guard let first = coulds.first else { return [] }
     let late = offTrack(plan, context)
     guard let must = late.first else { return [] }

@@ -22,7 +22,7 @@ enum NoGaps: ServiceRule {
     ])
 
   static func check(_ plan: ServicePlan, in context: ServiceContext) -> [Finding] {
-    guard plan.gaps == nil else { return [] }
+    guard plan.gaps == nil, !context.hasEnded(plan) else { return [] }
     return [
       finding(
         at: context.place(ofOwnerOf: plan), "The plan of \(context.title(of: plan)) does not say what its gaps are.")

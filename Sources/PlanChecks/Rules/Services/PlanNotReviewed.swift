@@ -21,8 +21,9 @@ enum PlanNotReviewed: ServiceRule {
 
   static func check(_ plan: ServicePlan, in context: ServiceContext) -> [Finding] {
     // A plan that has only begun need not have been reviewed yet.
-    guard context.framework.isRunning,
-      plan.reviewed ?? context.framework.partnership.from < context.today.yearEarlier
+    let first = max(
+      context.framework.partnership.from, context.owner.service?.from ?? context.framework.partnership.from)
+    guard context.framework.isRunning, !context.hasEnded(plan), plan.reviewed ?? first < context.today.yearEarlier
     else { return [] }
     let name = context.title(of: plan)
     guard let reviewed = plan.reviewed else {

@@ -39,6 +39,7 @@ enum PriorityUnanswered: ServiceRule {
     ])
 
   static func check(_ plan: ServicePlan, in context: ServiceContext) -> [Finding] {
+    if context.hasEnded(plan) { return [] }
     let priorities = context.framework.partnership.priorities
     var open = Set(priorities.map(\.id))
     for entry in plan.notCovered { open.remove(entry.priority) }

@@ -24,7 +24,7 @@ enum DutyUnanswered: PlanRule {
     ])
 
   static func check(_ plan: CheckedPlan) -> [Finding] {
-    guard plan.isWhole else { return [] }
+    guard plan.isWhole, plan.framework.isRunning else { return [] }
     let framework = plan.framework
     let audited = Set(
       framework.audits.flatMap { audit in audit.findings.map { Look(duty: $0.duty, sector: $0.sector) } })

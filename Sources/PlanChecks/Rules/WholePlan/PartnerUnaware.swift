@@ -19,7 +19,7 @@ enum PartnerUnaware: PlanRule {
     ])
 
   static func check(_ plan: CheckedPlan) -> [Finding] {
-    guard plan.isWhole else { return [] }
+    guard plan.isWhole, plan.framework.isRunning else { return [] }
     var fileOfOwner: [String: Int] = [:]
     for (number, file) in plan.files.enumerated() { fileOfOwner[file.owner.text] = number }
     var findings: [Finding] = []

@@ -24,7 +24,7 @@ enum PriorityUnserved: PlanRule {
 
   static func check(_ plan: CheckedPlan) -> [Finding] {
     // With no plan at all yet, or only part of them read, this would say nothing new.
-    guard plan.isWhole, plan.files.contains(where: { !$0.served.isEmpty }) else { return [] }
+    guard plan.isWhole, plan.framework.isRunning, plan.files.contains(where: { !$0.served.isEmpty }) else { return [] }
     var findings: [Finding] = []
     for (number, priority) in plan.framework.partnership.priorities.enumerated() {
       let categories = plan.files.compactMap { $0.served[priority.id] }

@@ -28,7 +28,7 @@ enum ServiceWithoutPlan: PlanRule {
     ])
 
   static func check(_ plan: CheckedPlan) -> [Finding] {
-    guard plan.isWhole else { return [] }
+    guard plan.isWhole, plan.framework.isRunning else { return [] }
     let owners = Set(plan.files.map(\.owner))
     let today = plan.framework.today
     var findings: [Finding] = []
