@@ -58,7 +58,8 @@ struct SettledFindings {
       if let until = acceptances[number].until, until < today {
         // Time passing never makes an error: what was accepted up to a day comes back as a warning.
         let ended = "It was accepted until \(until)."
-        findings.append(finding.with(severity: max(severity, .warning), help: finding.help.map { "\($0) \(ended)" } ?? ended))
+        findings.append(
+          finding.with(severity: max(severity, .warning), help: finding.help.map { "\($0) \(ended)" } ?? ended))
       } else {
         acceptedCount += 1
       }
