@@ -6,7 +6,7 @@ internal import Wording
 /// `explain`: tells why a rule is there and how to keep it.
 enum ExplainCommand: Subcommand {
   /// The forms of an explanation.
-  enum Format: String, CaseIterable, Sendable { case text, markdown, json }
+  enum Format: String, CaseIterable, Sendable { case text, md, json }
 
   static let subject = OptionalArgument(
     "RULE", .text("RULE"), help: "The rule's code or name, in any letter case.", defaultText: "a list of all rules")
@@ -31,7 +31,7 @@ enum ExplainCommand: Subcommand {
     }
     switch invocation[format] {
     case .text: return .text(RuleExplanation(columns: session.columns).text(of: rule))
-    case .markdown: return .text(RulePage.text(of: rule))
+    case .md: return .text(RulePage.text(of: rule))
     case .json: return Answer(bytes: RuleJSON.bytes([rule]))
     }
   }
@@ -39,7 +39,7 @@ enum ExplainCommand: Subcommand {
   private static func list(_ format: Format, _ session: Session) -> Answer {
     switch format {
     case .text: .text(RuleExplanation(columns: session.columns).list(RuleRegistry.all))
-    case .markdown: .text(RulePage.index(of: RuleRegistry.all))
+    case .md: .text(RulePage.index(of: RuleRegistry.all))
     case .json: Answer(bytes: RuleJSON.bytes(RuleRegistry.all))
     }
   }
