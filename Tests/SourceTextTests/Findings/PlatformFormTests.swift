@@ -20,9 +20,9 @@ struct PlatformFormTests {
   @Test func `a GitHub command escapes what would end it or its values`() {
     #expect(
       Self.text(FindingGitHub().bytes([Self.finding(), Self.finding(.note)], in: Self.files)) == """
-        ::error file=plans/a%2Cb%3Ac;d].yaml,line=2,col=1,endLine=2,endColumn=6,title=R001 id-used-twice\
+        ::error file=plans/a%2Cb%3Ac;d].yaml,line=2,endLine=2,col=1,endColumn=6,title=R001 id-used-twice\
         ::50%25 of 'a,b:c' <&> "x"\\u{D}%0Aend\\u{1B}[31m]%0AMend ::it;%0Afirst: plans/a,b:c;d].yaml:1
-        ::notice file=plans/a%2Cb%3Ac;d].yaml,line=2,col=1,endLine=2,endColumn=6,title=R001 id-used-twice\
+        ::notice file=plans/a%2Cb%3Ac;d].yaml,line=2,endLine=2,col=1,endColumn=6,title=R001 id-used-twice\
         ::50%25 of 'a,b:c' <&> "x"\\u{D}%0Aend\\u{1B}[31m]%0AMend ::it;%0Afirst: plans/a,b:c;d].yaml:1
 
         """)
@@ -47,6 +47,11 @@ struct PlatformFormTests {
     #expect(
       Self.text(FindingAzure().bytes([finding], in: Self.files))
         == "##vso[task.logissue type=error;sourcepath=plans;code=R001]id-used-twice: Empty.\n")
+  }
+
+  @Test func `over several lines a GitHub command has no columns`() {
+    let finding = Finding(Self.rule, .warning, at: Place(path: "a,b:c;d].yaml", range: ByteRange(0, 8)), "Wrong.")
+    #expect(Self.text(FindingGitHub().bytes([finding], in: Self.files)).contains(",line=1,endLine=2,title="))
   }
 
   @Test func `no findings are no commands`() {

@@ -3,7 +3,7 @@ internal import Wording
 /// Findings as workflow commands of GitHub Actions, which shows them as annotations beside the lines of a change.
 ///
 /// ```text
-/// ::error file=plans/a.yaml,line=7,col=15,endLine=7,endColumn=18,title=K012 unknown-word::'mst' is not ...%0AAllowed: ...
+/// ::error file=plans/a.yaml,line=7,endLine=7,col=15,endColumn=18,title=K012 unknown-word::'mst' is not ...%0AAllowed: ...
 /// ```
 ///
 /// GitHub shows no more than ten errors, ten warnings and ten notices of one step as annotations; all of them stand in
@@ -24,8 +24,9 @@ public struct FindingGitHub: Sendable {
     bytes.append(contentsOf: "::\(word(for: finding.severity)) file=".utf8)
     append(files.files.shownPath(finding.place.path).visible, isProperty: true, to: &bytes)
     if let (start, end) = files.positions(of: finding.place) {
-      let place = ",line=\(start.line),col=\(start.column),endLine=\(end.line),endColumn=\(end.column)"
-      bytes.append(contentsOf: place.utf8)
+      // GitHub takes columns only within one line.
+      let columns = start.line == end.line ? ",col=\(start.column),endColumn=\(end.column)" : ""
+      bytes.append(contentsOf: ",line=\(start.line),endLine=\(end.line)\(columns)".utf8)
     }
     bytes.append(contentsOf: ",title=".utf8)
     append(finding.rule.heading, isProperty: true, to: &bytes)
