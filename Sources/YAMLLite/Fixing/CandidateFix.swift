@@ -14,8 +14,8 @@ extension YAMLTree {
   /// The findings, each of which has its fix where that is certain.
   ///
   /// A set of fixes is certain if the file with all of them made says the same, key by key and value by value, and has
-  /// just the findings fewer that they mend. Of `sets` the first certain one is taken. Costs a reading of the file for
-  /// each set that is tried.
+  /// just the findings fewer that they mend. Of `sets` the first certain one is taken. A file with as many findings as are
+  /// kept may have more, so nothing is certain there. Costs a reading of the file for each set that is tried.
   func findings(offering sets: [[CandidateFix]]) -> [Finding] {
     guard findings.count < Self.findingsLimit else { return findings }
     for set in sets where !set.isEmpty && isCertain(set) {
