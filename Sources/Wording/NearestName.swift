@@ -21,6 +21,20 @@ public enum NearestName {
     return onlyCompletion(of: wanted, among: names) ?? best?.name ?? onlyWord(of: typed, among: names)
   }
 
+  /// The only name that is one edit away from what was typed, or differs from it in letter case alone.
+  ///
+  /// Nil when there is none, or another one as near; names of fewer than three letters are too short to be sure. What
+  /// counts as an edit is told with ``find(_:among:)``.
+  public static func onlyOneEditAway(_ typed: String, among names: [String]) -> String? {
+    let wanted = Array(typed.lowercased().unicodeScalars)
+    let near = names.filter { name in
+      let candidate = Array(name.lowercased().unicodeScalars)
+      guard edits(forLength: max(wanted.count, candidate.count)) > 0 else { return false }
+      return distance(from: wanted, to: candidate, limit: 1) != nil
+    }
+    return near.count == 1 ? near.first : nil
+  }
+
   private static func edits(forLength length: Int) -> Int {
     switch length {
     case ..<3: 0

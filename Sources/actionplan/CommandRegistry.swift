@@ -5,7 +5,7 @@ enum CommandRegistry {
   /// The commands in the groups in which help shows them.
   static let groups: [(title: String, commands: [any Subcommand.Type])] = [
     ("See where the plan stands", [StatusCommand.self, ListCommand.self, ShowCommand.self, LogCommand.self]),
-    ("Check the files", [CheckCommand.self, DiffCommand.self, ParseCommand.self]),
+    ("Check the files", [CheckCommand.self, ExplainCommand.self, DiffCommand.self, ParseCommand.self]),
     ("Tell the board", [ReportCommand.self, ProgressCommand.self]),
     ("About the tool", [VersionCommand.self, HelpCommand.self]),
   ]

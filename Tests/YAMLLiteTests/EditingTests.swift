@@ -15,7 +15,7 @@ import Testing
       index = next
     }
     guard let edit = tree.settingValue(of: index, to: text) else { return nil }
-    return String(decoding: YAMLEdit.apply([edit], to: tree.source), as: UTF8.self)
+    return String(decoding: TextEdit.apply([edit], to: tree.source), as: UTF8.self)
   }
 
   @Test func `a value is written in the plainest style that reads back the same`() {
@@ -60,9 +60,9 @@ import Testing
   @Test func `several edits are made at once, and of two that overlap the first`() {
     let source = SourceFile(path: "x", text: "abcdef")
     let edits = [(4, 5, "E"), (0, 2, "A"), (1, 3, "no"), (6, 6, "!")].map {
-      YAMLEdit(range: ByteRange($0.0, $0.1), replacement: Array($0.2.utf8))
+      TextEdit(range: ByteRange($0.0, $0.1), replacement: Array($0.2.utf8))
     }
-    #expect(String(decoding: YAMLEdit.apply(edits, to: source), as: UTF8.self) == "AcdEf!")
+    #expect(String(decoding: TextEdit.apply(edits, to: source), as: UTF8.self) == "AcdEf!")
   }
 
   @Test(arguments: 1...400 as ClosedRange<UInt64>)

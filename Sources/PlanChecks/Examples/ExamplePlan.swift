@@ -79,17 +79,3 @@ public enum ExamplePlan {
 
     """
 }
-
-extension RuleExample {
-  /// The example's text as a file would hold it, without the marks round the finding.
-  public var plainText: String { String(text.filter { $0 != "«" && $0 != "»" }) }
-
-  /// The bytes of ``plainText`` that the marks enclose; nil when the example has none.
-  public var markedRange: ByteRange? {
-    let before = text.prefix { $0 != "«" }
-    guard before.endIndex != text.endIndex else { return nil }
-    let marked = text[before.endIndex...].dropFirst().prefix { $0 != "»" }
-    let start = before.utf8.count
-    return ByteRange(start, start + marked.utf8.count)
-  }
-}

@@ -50,7 +50,7 @@ public enum RulePage {
     return text
   }
 
-  private static func group(of rule: RuleDescription) -> String {
+  static func group(of rule: RuleDescription) -> String {
     switch rule.id.code.first {
     case "S": "Syntax (S)"
     case "K": "Keys and values (K)"
@@ -77,17 +77,5 @@ public enum RulePage {
 
   private static func block(_ example: RuleExample) -> String {
     "\n```yaml\n\(example.pageText)```\n"
-  }
-}
-
-extension RuleExample {
-  /// The text for a page, ending in one line end; a mark stands where a person should look.
-  fileprivate var pageText: String {
-    var lines: [String] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0) {
-      let plain = String(line.filter { $0 != "«" && $0 != "»" })
-      lines.append(line.contains("«") ? plain + "   # <- here" : plain)
-    }
-    return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -152,10 +152,10 @@ public enum RuleRegistry {
     return byCode(rules)
   }()
 
-  /// The rule of that code, in capitals or not, or of that name; nil when there is none.
+  /// The rule of that code or name, in capitals or not; nil when there is none.
   public static func rule(_ codeOrName: String) -> RuleDescription? {
-    let code = codeOrName.uppercased()
-    return all.first { $0.id.code == code || $0.id.name == codeOrName }
+    let (code, name) = (codeOrName.uppercased(), codeOrName.lowercased())
+    return all.first { $0.id.code == code || $0.id.name == name }
   }
 
   private static func byCode(_ rules: [RuleDescription]) -> [RuleDescription] {

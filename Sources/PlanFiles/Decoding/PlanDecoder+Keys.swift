@@ -19,6 +19,14 @@ extension PlanDecoder {
     return nil
   }
 
+  /// The edit that writes the key that was meant; nil unless that is the only key one letter away.
+  func fix(_ rename: KeyRename, in shape: Shape) -> Fix? {
+    let written = tree.keyText(of: rename.node) ?? ""
+    guard NearestName.onlyOneEditAway(written, among: shape.fields.map(\.key)) == rename.key else { return nil }
+    let edit = TextEdit(range: tree.nodes[rename.node].key, replacement: Array(rename.key.utf8))
+    return Fix("Write '\(rename.key)'", [edit])
+  }
+
   /// The key that was probably meant by one that could not be read; nil when none is near.
   func nearestKey(_ child: Int, in shape: Shape) -> String? {
     NearestName.find(tree.keyText(of: child) ?? "", among: shape.fields.map(\.key))

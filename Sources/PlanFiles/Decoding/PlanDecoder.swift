@@ -55,10 +55,12 @@ struct PlanDecoder {
   }
 
   /// Notes that `rule` is broken at a key rather than its value.
-  mutating func report(_ rule: SchemaRule, atKeyOf node: Int, _ message: String, help: String? = nil) {
+  mutating func report(
+    _ rule: SchemaRule, atKeyOf node: Int, _ message: String, help: String? = nil, fix: Fix? = nil
+  ) {
     guard hasRoom(for: rule.description.severity) else { return }
     let place = Place(path: tree.source.path, range: tree.nodes[node].key)
-    findings.append(rule.description.finding(at: place, message, help: help))
+    findings.append(rule.description.finding(at: place, message, help: help, fix: fix))
   }
 
   /// Whether a finding more of that severity is kept; counts it either way.
@@ -167,6 +169,8 @@ struct PlanDecoder {
   @inline(never)
   private mutating func reportStrangers(in node: Int, _ shape: Shape) -> [String]? {
     var meant: [String] = []
+    var known: [String] = []
+    var renames: [KeyRename] = []
     var hasUnreadableKey = false
     var last = -1
     var above = node
@@ -176,6 +180,7 @@ struct PlanDecoder {
       isBehindStray = false
       if let number = Self.keyNumber(of: child, in: tree, shape.keys, after: last) {
         (last, above) = (number, child)
+        known.append(shape.fields[number].key)
       } else if tree.nodes[child].kind == .invalid {
         // It has its finding already; so it must not be called missing.
         if tree.keyText(of: child) == ":" { hasUnreadableKey = true }
@@ -185,11 +190,26 @@ struct PlanDecoder {
         continue
       } else if last >= 0, noteStrayKey(child, below: above, shape.fields[last], isFirst: !wasBehindStray) {
         isBehindStray = true
-      } else if let nearest = reportUnknownKey(child, in: shape) {
+      } else {
+        let count = findings.count
+        guard let nearest = reportUnknownKey(child, in: shape) else { continue }
         meant.append(nearest)
+        if findings.count > count { renames.append(KeyRename(finding: count, node: child, key: nearest)) }
       }
     }
+    if !renames.isEmpty { offer(renames, uses: known + meant, in: shape) }
     return hasUnreadableKey ? nil : meant
+  }
+
+  /// Offers to write the key that was meant, where it is certain and stands in the record only once then.
+  ///
+  /// - Parameter uses: the keys of the record, each as it was probably meant.
+  private mutating func offer(_ renames: [KeyRename], uses: [String], in shape: Shape) {
+    let uses = Dictionary(uses.map { ($0, 1) }, uniquingKeysWith: +)
+    for rename in renames where uses[rename.key] == 1 {
+      guard let fix = fix(rename, in: shape) else { continue }
+      findings[rename.finding] = findings[rename.finding].with(fix: fix)
+    }
   }
 
   @inline(__always)

@@ -52,7 +52,9 @@ public enum FileWriting {
         self = .stream
         return
       }
-      // Replacing needs no permission on the old file, but a file that is closed to writing is so for a reason.
+      // Replacing needs no permission on the old file, but a file that is closed to writing is so for a reason, for the
+      // superuser, too.
+      guard status.st_mode & 0o222 != 0 else { throw FileError(path: path, reason: "the file is set to be read only") }
       guard unsafe access(path, W_OK) == 0 else { throw FileError(path: path, errorNumber: errno) }
       guard case .found(let file, _) = RealPath(path) else { throw FileError(path: path, errorNumber: ENOENT) }
       self = .old(file, status.st_mode & 0o7777)

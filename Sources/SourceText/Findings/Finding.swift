@@ -28,11 +28,13 @@ public struct Finding: Hashable, Sendable {
   public let related: [Related]
   /// Whether the text at ``place`` must not be shown again: findings are read in logs that more people see than the file.
   public let hidesText: Bool
+  /// The edits of the finding's file that mend it for certain; nil when a person has to decide.
+  public private(set) var fix: Fix?
 
   /// A finding of `rule` at `place`.
   public init(
     _ rule: RuleID, _ severity: Severity, at place: Place, _ message: String, help: String? = nil,
-    related: [Related] = [], hidesText: Bool = false
+    related: [Related] = [], fix: Fix? = nil, hidesText: Bool = false
   ) {
     self.rule = rule
     self.severity = severity
@@ -41,14 +43,18 @@ public struct Finding: Hashable, Sendable {
     self.help = help
     self.related = related
     self.hidesText = hidesText
+    self.fix = fix
   }
 
-  /// The same finding with another severity or other words; what is not given stays.
-  public func with(severity: Severity? = nil, message: String? = nil, help: String? = nil) -> Finding {
+  /// The same finding with another severity, other words or another fix; what is not given stays.
+  public func with(
+    severity: Severity? = nil, message: String? = nil, help: String? = nil, fix: Fix? = nil
+  ) -> Finding {
     var finding = self
     if let severity { finding.severity = severity }
     if let message { finding.message = message }
     if let help { finding.help = help }
+    if let fix { finding.fix = fix }
     return finding
   }
 }

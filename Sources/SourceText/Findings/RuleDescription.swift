@@ -38,10 +38,10 @@ public struct RuleDescription: Sendable {
   ///
   /// A message or help that quotes a text of many pages is cut in its middle.
   public func finding(
-    at place: Place, _ message: String, help: String? = nil, related: [Finding.Related] = []
+    at place: Place, _ message: String, help: String? = nil, related: [Finding.Related] = [], fix: Fix? = nil
   ) -> Finding {
     Finding(
-      id, severity, at: place, Self.shortened(message), help: Self.shortened(help ?? mend), related: related,
+      id, severity, at: place, Self.shortened(message), help: Self.shortened(help ?? mend), related: related, fix: fix,
       hidesText: hidesText)
   }
 
@@ -50,30 +50,5 @@ public struct RuleDescription: Sendable {
     // Counting letters takes a walk through the text, which most are spared.
     if text.utf8.count <= 1200 || text.unicodeScalars.count <= 1000 { return text }
     return String(text.unicodeScalars.prefix(600)) + "…" + String(text.unicodeScalars.suffix(200))
-  }
-}
-
-/// Files that show a rule broken or kept.
-///
-/// The tests run them, and the page of the rule prints them.
-public struct RuleExample: Sendable {
-  /// The file that the example is about, as a path within a plan folder.
-  public let path: String
-  /// Its text; the finding's span stands between `«` and `»`, which are not part of it.
-  public let text: String
-  /// What the file said in the version of the plan before; nil for an example of a rule about one version.
-  public let earlier: String?
-  /// Other files that belong to the example, and take the place of those that lie at their paths otherwise; mostly none.
-  public let others: [RuleExample]
-
-  /// The file `text`, lying at `path` in a plan folder, before which it read as `earlier`, perhaps with others beside it.
-  public init(
-    _ text: String, at path: String = "schools/senco-network.yaml", earlier: String? = nil,
-    beside others: [RuleExample] = []
-  ) {
-    self.path = path
-    self.text = text
-    self.earlier = earlier
-    self.others = others
   }
 }

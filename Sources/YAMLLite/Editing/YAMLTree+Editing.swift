@@ -1,4 +1,4 @@
-internal import SourceText
+public import SourceText
 
 extension YAMLTree {
   /// The change that makes the value at `index` read `text`; nil when it is a list, a mapping with keys, or could not
@@ -7,13 +7,13 @@ extension YAMLTree {
   /// Only the value's own bytes change, and it is written in the plainest style that reads back the same: without
   /// quotes, in single quotes, behind `|`, in double quotes. A value that is absent gets a space and the text behind
   /// its colon or dash. The comment beside the `|` of a block text stays. Costs a walk back to the value's parent.
-  public func settingValue(of index: Int, to text: String) -> YAMLEdit? {
+  public func settingValue(of index: Int, to text: String) -> TextEdit? {
     let node = nodes[index]
     guard node.kind == .scalar || node.kind == .absent else { return nil }
     let context = source.withBytes { writingContext(of: index, $0) }
     var replacement = context.isDirectlyBehindSign ? [UInt8.space] : []
     replacement += ScalarWriter(context).write(text)
-    return YAMLEdit(range: node.range, replacement: replacement)
+    return TextEdit(range: node.range, replacement: replacement)
   }
 
   private func writingContext(of index: Int, _ bytes: ByteView) -> ScalarWriter.Context {

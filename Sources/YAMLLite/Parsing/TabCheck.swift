@@ -10,6 +10,8 @@ struct TabCheck {
   /// The block text whose first line was looked for last, and where that line ends.
   private var header = (node: UInt32(0), end: -1)
   private var runBehind = -2
+  /// The edits that would mend what is told of.
+  private(set) var fixes = TabFixes()
 
   init(_ bytes: ByteView, nodes: [YAMLNode], comments: [ByteRange]) {
     self.bytes = bytes
@@ -28,8 +30,14 @@ struct TabCheck {
       if comment < comments.count, comments[comment].start <= tab { continue }
       while node < nodes.count, isBefore(nodes[node], tab) { node += 1 }
       if node < nodes.count, covers(nodes[node], tab) { continue }
-      report(Int(tab), &problems)
+      report(Int(tab), isInText: node < nodes.count && isText(nodes[node], tab), &problems)
     }
+  }
+
+  /// Whether `tab` stands within a text or key without quotes.
+  private func isText(_ node: YAMLNode, _ tab: UInt32) -> Bool {
+    if node.key.start <= tab, tab < node.key.end { return true }
+    return node.kind == .scalar && node.style == .plain && node.range.start <= tab && tab < node.range.end
   }
 
   /// Whether nothing of `node` itself, children apart, lies at or behind `tab`.
@@ -55,22 +63,32 @@ struct TabCheck {
     }
   }
 
-  private mutating func report(_ tab: Int, _ problems: inout Problems) {
+  private mutating func report(_ tab: Int, isInText: Bool, _ problems: inout Problems) {
+    let beginsLine = tell(tab, &problems)
+    fixes.add(tab, beginsLine: beginsLine, isInText: isInText, bytes)
+  }
+
+  /// Tells of a tab unless that was done with another one; returns whether it stands before all words of its line.
+  private mutating func tell(_ tab: Int, _ problems: inout Problems) -> Bool {
     // One message for a line, and one for a run of lines that begin so.
-    if tab < lineBehind { return }
+    if tab < lineBehind { return false }
     let continuesRun = runBehind == lineBehind && bytes.lineStart(of: tab) == runBehind
     lineBehind = bytes.lineFeed(from: tab) + 1
     let end = bytes.afterBlanks(from: tab)
     if bytes.afterSpaces(from: bytes.lineStart(of: tab)) == tab {
       runBehind = lineBehind
-      if continuesRun { return }
+      if continuesRun { return true }
+      fixes.begin(.tabAsIndentation, at: tab)
       problems.report(
         .tabAsIndentation, tab, end, "This line begins with a tab, which is not the same width everywhere.",
         help: "Use two spaces for each step, not a tab - in all lines like this one.")
+      return true
     } else {
+      fixes.begin(.tabOutsideQuotes, at: tab)
       problems.report(
         .tabOutsideQuotes, tab, end, "A tab stands here, outside quotes.",
         help: bytes[end].isLineEnd ? "Delete it." : "Use a space, not a tab.")
+      return false
     }
   }
 }

@@ -6,7 +6,10 @@ extension YAMLTree {
   /// Any bytes give a tree and findings; nothing traps or throws.
   ///
   /// Linear in the size of the file. At most 1,000 findings are kept.
-  public init(parsing source: SourceFile) {
+  public init(parsing source: SourceFile) { self.init(parsing: source, offersFixes: true) }
+
+  /// Reads `source`, and finds what is certain to mend its findings if that is asked for.
+  init(parsing source: SourceFile, offersFixes: Bool) {
     var problems = Problems(path: source.path)
     if let refusal = WholeFileCheck.refusal(of: source) {
       problems.reportFile(refusal.rule, refusal.message, help: refusal.help)
@@ -16,16 +19,29 @@ extension YAMLTree {
     let start = source.startsWithByteOrderMark ? 3 : 0
     let check = source.withBytes { ByteCheck($0, from: start) }
     check.report(source, &problems)
-    let (nodes, comments) =
+    let (nodes, comments, tabs) =
       check.loneReturns.isEmpty
       ? source.withBytes { Self.read($0, check, &problems) }
       : source.withLineFeeds(at: check.loneReturns) { Self.read($0, check, &problems) }
     self.init(source: source, nodes: nodes, comments: comments, findings: problems.inOrder())
+    if offersFixes, !findings.isEmpty { offerFixes(tabs, loneReturns: check.loneReturns) }
+  }
+
+  /// Gives each finding its fix where that is certain.
+  private mutating func offerFixes(_ tabs: TabFixes, loneReturns: [UInt32]) {
+    var fixes = [tabs.candidates]
+    if let candidate = LineEndFixes.forLoneReturns(loneReturns, in: source) { fixes.append([[candidate]]) }
+    if findings.contains(where: { $0.rule == SyntaxRule.missingLastLineEnd.id }) {
+      fixes.append([[LineEndFixes.atEnd(of: source)]])
+    }
+    for sets in fixes where !sets.isEmpty {
+      self = YAMLTree(source: source, nodes: nodes, comments: comments, findings: findings(offering: sets))
+    }
   }
 
   private static func read(
     _ bytes: ByteView, _ check: ByteCheck, _ problems: inout Problems
-  ) -> ([YAMLNode], [ByteRange]) {
+  ) -> ([YAMLNode], [ByteRange], TabFixes) {
     var comments: [ByteRange] = []
     var passedTabs: Set<UInt32> = []
     var moved: [YAMLNode]?
@@ -40,11 +56,10 @@ extension YAMLTree {
       if parser.nodes.hasMoved { moved = parser.nodes.array() } else { count = parser.nodes.count }
     }
     let nodes = moved ?? stored
-    if !check.tabs.isEmpty {
-      var tabs = TabCheck(bytes, nodes: nodes, comments: comments)
-      tabs.run(passedTabs.isEmpty ? check.tabs : check.tabs.filter { !passedTabs.contains($0) }, &problems)
-    }
-    return (nodes, comments)
+    if check.tabs.isEmpty { return (nodes, comments, TabFixes()) }
+    var tabs = TabCheck(bytes, nodes: nodes, comments: comments)
+    tabs.run(passedTabs.isEmpty ? check.tabs : check.tabs.filter { !passedTabs.contains($0) }, &problems)
+    return (nodes, comments, tabs.fixes)
   }
 
   /// What stands for a file of which nothing can be read.

@@ -1,16 +1,17 @@
 internal import CommandTree
 internal import PlanChecks
-internal import PlanFiles
-internal import PlanHistory
 internal import SourceText
 
-/// `check`: finds mistakes in the plan files.
+/// `check`: finds mistakes in the plan files, and mends those whose mend is certain if asked to.
 enum CheckCommand: Subcommand {
-  enum Format: String, CaseIterable, Sendable { case text, json }
-
   static let format = DefaultedOption(
-    "format", .choice("FORMAT", of: Format.self), help: "The form of the findings.", default: .text)
+    "format", CheckFormat.kind, help: "The form of the findings.", default: .text)
   static let strict = Flag("strict", help: "Warnings count as errors for the exit status.")
+  static let rule = RepeatedOption(
+    "rule", .rules, help: "Tells of these rules alone, by code or name; several with commas.",
+    defaultText: "all rules")
+  static let fix = Flag("fix", help: "Mends what is certain in the files first, and tells what is left.")
+  static let dryRun = Flag("dry-run", help: "With --fix: shows what would change, and writes nothing.")
 
   static let since = Option(
     "since", .text("REV"),
@@ -22,53 +23,45 @@ enum CheckCommand: Subcommand {
     "check", summary: "Finds mistakes in the plan files.",
     discussion: [
       "Reads every file and reports all mistakes of all files in one run, each with its place, the reason and how to "
-        + "mend it. Writes nothing.",
+        + "mend it. Writes nothing but with --fix.",
+      "--fix mends keys with one letter wrong, tabs, and line ends of old programs; never an id, a date or a fact. "
+        + "Every other byte stays as it is, and a file is written whole or not at all.",
       "With --since or --against the plan is also held against an earlier version of itself, action by action: a promise "
         + "that moved, was lowered or is gone must say why. Moving actions between files, their order, comments and layout "
         + "are no changes.",
     ],
     arguments: [SharedOptions.folderArgument],
-    options: [since, against, format, strict, SharedOptions.today],
+    options: [since, against, format, rule, fix, dryRun, strict, SharedOptions.today],
     examples: [
       Example("actionplan check plans", shows: "Everything wrong in the folder plans."),
       Example(
         "actionplan check plans --since main",
         shows: "The same, and whatever this branch does to promises without saying so."),
-      Example("actionplan check plans --format json --output findings.json", shows: "The same for programs."),
+      Example("actionplan check plans --rule P012,bad-date", shows: "What is found by two of the rules."),
+      Example("actionplan check plans --fix --dry-run", shows: "What --fix would change, as a diff."),
+      Example("actionplan check plans --format json --output findings.json", shows: "Everything, for programs."),
+      Example("actionplan check plans --format github", shows: "Annotations for a pull request on GitHub."),
     ])
 
   static func run(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> Answer {
-    let today = invocation[SharedOptions.today] ?? session.today
-    let (check, sources) = try session.inFolder(invocation) { path throws(FileError) in
-      (try PlanCheck.read(path, today: today, threads: session.threads), SourceFiles(readFrom: path))
+    let isDry = invocation[dryRun]
+    if isDry, !invocation[fix] {
+      throw CommandFailure(message: "--dry-run goes with --fix.", help: "Write --fix --dry-run.")
     }
-    let changes = try changes(invocation, session)
-    let findings = changes.isEmpty ? check.findings : (check.findings + changes).inOrder()
-    let fails = findings.contains { finding in
-      finding.severity == .error || invocation[strict] && finding.severity == .warning
-    }
-    let status = fails ? ExitStatus.errorsFound : .success
-    let summary = FindingSummary(of: findings, files: check.fileCount, accepted: check.acceptedCount)
-    switch invocation[format] {
-    case .text:
-      let text = FindingText(columns: session.terminalColumns, usesColour: session.usesColour)
-      var bytes = text.bytes(findings, in: sources, threads: session.threads)
-      if !invocation[SharedOptions.quiet] { bytes += text.bytes(summary) }
-      return Answer(bytes: bytes, status: status)
-    case .json:
-      return Answer(bytes: FindingJSON().bytes(findings, in: sources, summary: summary), status: status)
-    }
+    let found = try find(invocation, session)
+    if isDry { return preview(found, invocation, session) }
+    return invocation[fix] ? try mend(found, invocation, session) : answer(found, invocation, session)
   }
 
-  /// What is wrong with the change that an invocation asks to be checked; nothing when it asks for none.
-  private static func changes(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> [Finding] {
-    switch (invocation[since], invocation[against]) {
-    case (nil, nil): return []
-    case (let revision?, nil): return ChangeCheck(of: try session.comparison(invocation, since: revision)).findings
-    case (nil, let folder?): return ChangeCheck(of: try session.comparison(invocation, against: folder)).findings
-    case (_?, _?):
-      throw CommandFailure(
-        message: "--since and --against each name the earlier version.", help: "Give one of them.")
-    }
+  /// What was found, in the form asked for.
+  static func answer(_ found: Found, _ invocation: Invocation, _ session: Session) -> Answer {
+    let strict = invocation[strict]
+    let bytes = invocation[format].bytes(found, strict: strict, quiet: invocation[SharedOptions.quiet], session)
+    return Answer(bytes: bytes, status: status(of: found, invocation))
+  }
+
+  /// How a check ends that found this.
+  static func status(of found: Found, _ invocation: Invocation) -> ExitStatus {
+    found.summary.errors > 0 || invocation[strict] && found.summary.warnings > 0 ? .errorsFound : .success
   }
 }

@@ -77,7 +77,8 @@ struct Console {
       }
     return Session(
       today: try Self.today(), columns: columns, terminalColumns: toFile ? nil : terminalColumns,
-      usesColour: usesColour, threads: min(8, ParallelMap.processorCount))
+      usesColour: usesColour, threads: min(8, ParallelMap.processorCount),
+      currentFolder: Self.currentFolder())
   }
 
   /// The system's date where the user is, or the day of SOURCE_DATE_EPOCH in UTC.
@@ -104,6 +105,12 @@ struct Console {
       size.ws_col > 0
     else { return nil }
     return max(Int(size.ws_col), 40)
+  }
+
+  private static func currentFolder() -> String {
+    guard let name = unsafe getcwd(nil, 0) else { return "" }
+    defer { unsafe free(name) }
+    return unsafe String(cString: name)
   }
 
   private static func environment(_ name: String) -> String? {

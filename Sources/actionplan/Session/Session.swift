@@ -18,6 +18,8 @@ struct Session {
   let usesColour: Bool
   /// How many threads may read files.
   let threads: Int
+  /// The folder from which the tool was started, from the root; empty when the system does not tell.
+  let currentFolder: String
 
   /// Reads the plan folder that an invocation names.
   func folder(_ invocation: Invocation) throws(CommandFailure) -> PlanFolder {
@@ -54,6 +56,18 @@ struct Session {
       return Answer(status: .errorsFound, remarks: FindingText().bytes(errors, in: folder.sources) + Array(remark.utf8))
     }
     return Answer(bytes: try make(plan))
+  }
+
+  /// `path` as it leads from where the tool was started, without needless parts.
+  ///
+  /// Platforms show findings in the files of a repository, whose paths they know in this form. A path from the root
+  /// that leads elsewhere stays one.
+  func pathFromHere(_ path: String) -> String {
+    var path = path[...]
+    if path == currentFolder { return "." }
+    if !currentFolder.isEmpty, path.hasPrefix(currentFolder + "/") { path = path.dropFirst(currentFolder.count + 1) }
+    let parts = path.split(separator: "/").filter { $0 != "." }
+    return path.hasPrefix("/") ? "/" + parts.joined(separator: "/") : parts.isEmpty ? "." : parts.joined(separator: "/")
   }
 
   /// The colours of an answer.

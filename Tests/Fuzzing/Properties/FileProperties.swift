@@ -27,9 +27,15 @@ package enum FileProperties {
     let text = FindingText(columns: 80).bytes(findings, in: files)
     if String(validating: text, as: UTF8.self) == nil { return "the findings as text are no UTF-8" }
     let summary = FindingSummary(of: findings, files: 1)
-    return JSONText.flaw(of: FindingJSON().bytes(findings, in: files, summary: summary)).map {
-      "the findings as JSON: \($0)"
+    let documents = [
+      ("JSON", FindingJSON().bytes(findings, in: files, summary: summary)),
+      ("SARIF", FindingSARIF([], version: "1").bytes(findings, in: files)),
+      ("Code Quality", FindingGitLab().bytes(findings, in: files)),
+    ]
+    for (form, bytes) in documents {
+      if let flaw = JSONText.flaw(of: bytes) { return "the findings as \(form): \(flaw)" }
     }
+    return nil
   }
 
   // MARK: What other programs do to a file
@@ -75,7 +81,7 @@ package enum FileProperties {
       guard let edit = tree.settingValue(of: index, to: text) else { return "node \(index) cannot be set" }
       if edit.range != tree.nodes[index].range { return "setting node \(index) would replace other bytes" }
       let bytes = tree.source.padded[..<tree.source.count]
-      let edited = YAMLEdit.apply([edit], to: tree.source)
+      let edited = TextEdit.apply([edit], to: tree.source)
       let expected = bytes[..<Int(edit.range.start)] + edit.replacement + bytes[Int(edit.range.end)...]
       if edited != Array(expected) { return "setting node \(index) changed other bytes" }
       let result = YAMLTree(parsing: SourceFile(path: tree.source.path, bytes: edited))

@@ -14,6 +14,7 @@ package enum FolderProperties {
     let folder = PlanFolder(path: "plans", sources: files)
     let check = PlanCheck(of: folder, today: today)
     if let flaw = findingFlaw(check.findings, files) { return flaw }
+    if let flaw = MendingProperties.flaw(of: check.findings, in: SourceFiles(files)) { return flaw }
     if let flaw = orderFlaw(folder, check, files.shuffled(using: &random), today) { return flaw }
     return lineEndFlaw(folder, files)
   }

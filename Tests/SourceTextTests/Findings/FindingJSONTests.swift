@@ -10,7 +10,8 @@ struct FindingJSONTests {
     let findings = [
       Finding(
         rule, .error, at: Place(path: "a.yaml", range: ByteRange(6, 11)), "Say \"A\"\nonce.", help: "Mend it.",
-        related: [Finding.Related(Place(path: "a.yaml", range: ByteRange(0, 2)), "first")]),
+        related: [Finding.Related(Place(path: "a.yaml", range: ByteRange(0, 2)), "first")],
+        fix: Fix("Write 'ID'", [TextEdit(range: ByteRange(6, 8), replacement: Array("ID".utf8))])),
       Finding(rule, .note, at: Place(path: "."), "Empty."),
     ]
     let summary = FindingSummary(of: findings, files: 3)
@@ -42,7 +43,17 @@ struct FindingJSONTests {
                   "endColumn": 2,
                   "message": "first"
                 }
-              ]
+              ],
+              "fix": {
+                "title": "Write 'ID'",
+                "edits": [
+                  {
+                    "startByte": 6,
+                    "endByte": 8,
+                    "replacement": "ID"
+                  }
+                ]
+              }
             },
             {
               "rule": "R001",
@@ -57,7 +68,8 @@ struct FindingJSONTests {
               "endByte": null,
               "message": "Empty.",
               "help": null,
-              "related": []
+              "related": [],
+              "fix": null
             }
           ],
           "summary": {

@@ -52,6 +52,25 @@ public struct FindingJSON: Sendable {
           }
         }
       }
+      json.key("fix")
+      write(finding.fix, to: &json)
+    }
+  }
+
+  private static func write(_ fix: Fix?, to json: inout JSONWriter) {
+    guard let fix else { return json.string(nil) }
+    json.object { json in
+      json.member("title", fix.title)
+      json.key("edits")
+      json.array { json in
+        for edit in fix.edits {
+          json.object { json in
+            json.member("startByte", Int(edit.range.start))
+            json.member("endByte", Int(edit.range.end))
+            json.member("replacement", String(decoding: edit.replacement, as: UTF8.self))
+          }
+        }
+      }
     }
   }
 

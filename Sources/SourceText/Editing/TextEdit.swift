@@ -1,7 +1,5 @@
-public import SourceText
-
 /// One change of a file: some of its bytes and what takes their place.
-public struct YAMLEdit: Hashable, Sendable {
+public struct TextEdit: Hashable, Sendable {
   /// The bytes that go; empty where something is only put in.
   public let range: ByteRange
   /// The bytes that come, as UTF-8.
@@ -17,7 +15,7 @@ public struct YAMLEdit: Hashable, Sendable {
   ///
   /// The edits may come in any order. Where two overlap, the one that starts first is made and the other left out;
   /// of two at the very same place with nothing to take away, both are made, in the order given.
-  public static func apply(_ edits: [YAMLEdit], to source: SourceFile) -> [UInt8] {
+  public static func apply(_ edits: [TextEdit], to source: SourceFile) -> [UInt8] {
     let inOrder = edits.enumerated().sorted { left, right in
       left.element.range == right.element.range
         ? left.offset < right.offset : left.element.range < right.element.range
