@@ -99,6 +99,15 @@ struct FindingSARIFTests {
     #expect(found[2].prefix(16) != found[0].prefix(16))
   }
 
+  @Test func `hidden text is no part of a fingerprint`() throws {
+    func hiding(_ end: Int) -> Finding {
+      Finding(Self.rule, .error, at: Place(path: "a b%é.yaml", range: ByteRange(4, end)), "Hidden.", hidesText: true)
+    }
+    let one = try Self.fingerprints([hiding(14)], "id: 9434765919 x\n")
+    #expect(try Self.fingerprints([hiding(14)], "id: 9434765870 x\n") == one)
+    #expect(try Self.fingerprints([hiding(14)], "id: 9434765870 y\n") != one)
+  }
+
   @Test func `a fingerprint is the same on every machine`() throws {
     // Made by another program: FNV-1a of "R001\0plans/a b%é.yaml\0id: A".
     #expect(try Self.fingerprints([Self.finding(6, 11)], "é: 1\nid: A\n") == ["f4b503a59caf12f0:1"])

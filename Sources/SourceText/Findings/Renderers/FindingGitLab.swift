@@ -14,7 +14,7 @@ public struct FindingGitLab: Sendable {
   /// The report of `findings`, in the order given, as UTF-8 with a line end.
   public func bytes(_ findings: [Finding], in files: SourceFiles) -> [UInt8] {
     var files = IndexedFiles(files)
-    var fingerprints = Fingerprints()
+    var fingerprints = Fingerprints(for: findings)
     var json = JSONWriter(layout)
     json.array { json in
       for finding in findings {

@@ -17,7 +17,7 @@ public struct FindingSARIF: Sendable {
 
   /// The document of `findings`, in the order given, as UTF-8 with a line end.
   public func bytes(_ findings: [Finding], in files: SourceFiles) -> [UInt8] {
-    var writer = SARIFResults(files, rules)
+    var writer = SARIFResults(findings, in: files, rules)
     var json = JSONWriter(layout)
     json.object { json in
       json.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")

@@ -3,13 +3,20 @@
 ///
 /// A fingerprint is the FNV-1a hash (64 bits, as 16 hexadecimal digits) of the rule's code, the path and the text of
 /// the lines found, without the blanks round it; behind a colon follows which of the findings with this hash it is,
-/// counted from 1. So it changes when the line itself is edited, and never with its number.
+/// counted from 1. So it changes when the line itself is edited, and never with its number. Text that a finding hides is
+/// left out: whoever sees a fingerprint must not be able to try what it was made of.
 struct Fingerprints {
   /// How many bytes of the lines count at most, so that the cost of a finding does not grow with them.
   private static let longestText = 1000
 
+  private let hidden: HiddenText
   /// How often each hash was met.
   private var counts: [UInt64: Int] = [:]
+
+  /// Fingerprints for `findings`.
+  init(for findings: [Finding]) {
+    hidden = HiddenText(of: findings)
+  }
 
   /// The fingerprint of the next finding in the order of the report.
   mutating func next(_ finding: Finding, in files: inout IndexedFiles) -> String {
@@ -33,8 +40,16 @@ struct Fingerprints {
     while start < lastEnd, bytes[start].isBlankOrLineEnd { start += 1 }
     var end = min(lastEnd, start + Self.longestText)
     while end > start, bytes[end - 1].isBlankOrLineEnd { end -= 1 }
-    // The same lines with other line ends are the same lines.
-    for byte in bytes[start..<end] where byte != UInt8(ascii: "\r") { hash.add(byte) }
+    for range in hidden.ranges(in: place.path).between(start, end) {
+      add(bytes[start..<max(start, Int(range.start))], to: &hash)
+      start = min(end, max(start, Int(range.end)))
+    }
+    add(bytes[start..<end], to: &hash)
+  }
+
+  /// Adds a stretch of lines; with other line ends they are the same.
+  private func add(_ bytes: ArraySlice<UInt8>, to hash: inout FNVHash) {
+    for byte in bytes where byte != UInt8(ascii: "\r") { hash.add(byte) }
   }
 
   private static func digits(_ value: UInt64) -> String {

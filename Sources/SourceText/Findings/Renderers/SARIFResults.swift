@@ -1,13 +1,14 @@
 /// Writes the results of a SARIF document one behind the other; see ``FindingSARIF``.
 struct SARIFResults {
   private var files: IndexedFiles
-  private var fingerprints = Fingerprints()
+  private var fingerprints: Fingerprints
   /// The number of each rule in the document's list, by its code.
   private let ruleNumbers: [String: Int]
 
-  /// Results about `files`, of rules that the document lists in this order.
-  init(_ files: SourceFiles, _ rules: [RuleDescription]) {
+  /// The results for `findings` about `files`, of rules that the document lists in this order.
+  init(_ findings: [Finding], in files: SourceFiles, _ rules: [RuleDescription]) {
     self.files = IndexedFiles(files)
+    fingerprints = Fingerprints(for: findings)
     ruleNumbers = Dictionary(rules.enumerated().map { ($1.id.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
