@@ -1,5 +1,7 @@
+internal import ActionPlans
 internal import CommandTree
 internal import PlanChecks
+internal import PlanReports
 internal import SourceText
 internal import Wording
 
@@ -9,22 +11,28 @@ enum ExplainCommand: Subcommand {
   enum Format: String, CaseIterable, Sendable { case text, md, json }
 
   static let subject = OptionalArgument(
-    "RULE", .text("RULE"), help: "The rule's code or name, in any letter case.", defaultText: "a list of all rules")
+    "WHAT", .text("RULE-OR-ID"), help: "A rule's code or name, in any letter case, or the id of an action.",
+    defaultText: "a list of all rules")
   static let format = DefaultedOption(
     "format", .choice("FORMAT", of: Format.self), help: "The form of the answer.", default: .text)
 
   static let command = Command(
-    "explain", summary: "Explains a rule of check: why it is there, what breaks it, how to mend that.",
-    arguments: [subject], options: [format],
+    "explain", summary: "Explains a rule of check, or why an action is rated as it is, fact by fact.",
+    arguments: [subject], options: [format, SharedOptions.asOf],
     examples: [
       Example("actionplan explain P012", shows: "The rule with this code."),
       Example("actionplan explain must-without-duty", shows: "The same rule by its name."),
+      Example("actionplan explain INC-01 --folder plans", shows: "Why INC-01 is rated so, with file and line."),
       Example("actionplan explain", shows: "All rules, a line each."),
     ])
 
   static func run(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> Answer {
     guard let word = invocation[subject] else { return list(invocation[format], session) }
     guard let rule = RuleRegistry.rule(word) else {
+      // A number behind a hyphen is how ids of actions end, and no rule's name does.
+      if word.split(separator: "-").last?.allSatisfy(\.isNumber) == true, word.contains("-") {
+        return try explainRating(of: word, invocation, session)
+      }
       let nearest = RuleRegistry.nearestName(to: word).map { "Did you mean '\($0)'?" }
       throw CommandFailure(
         message: "There is no rule \(word.quoted).", help: nearest ?? "'actionplan explain' lists the rules.")
@@ -33,6 +41,25 @@ enum ExplainCommand: Subcommand {
     case .text: return .text(RuleExplanation(columns: session.columns).text(of: rule))
     case .md: return .text(RulePage.text(of: rule))
     case .json: return Answer(bytes: RuleJSON.bytes([rule]))
+    }
+  }
+
+  private static func explainRating(
+    of id: String, _ invocation: Invocation, _ session: Session
+  ) throws(CommandFailure) -> Answer {
+    try session.answer(invocation) { plan throws(CommandFailure) in
+      guard let detail = ActionDetail(of: ID(id), in: plan) else {
+        throw CommandFailure(message: plan.mistake(in: ID(id)))
+      }
+      let explanation = RatingExplanation(of: detail)
+      switch invocation[format] {
+      case .text: return explanation.text(width: session.columns, palette: session.palette)
+      case .md: return explanation.markdown()
+      case .json:
+        throw CommandFailure(
+          message: "The explanation of a rating has no JSON form.",
+          help: "'actionplan list --format json' has the reasons.")
+      }
     }
   }
 
