@@ -49,6 +49,8 @@ public struct CheckedFramework: Sendable {
   public let basis: PartialFigures.Basis
   /// In what each of the dashboard's indicators is counted, by id.
   public let units: [ID<Indicator>: IndicatorUnit]
+  /// What the texts that name leads say, as far as somebody has looked.
+  let leadKinds = LeadKinds()
   private let services: [ID<Service>: Owner]
   private let file: PlanFile
 

@@ -15,13 +15,13 @@ public struct DoubtfulLead: Sendable {
 
   /// Those of `plan`, which `file` holds, in the order of the file.
   ///
-  /// Each text is looked at once, however many actions name it.
-  static func all(in plan: ServicePlan, _ file: PlanFile) -> [DoubtfulLead] {
+  /// Each text is looked up once, however many actions name it, and looked at once in a whole check.
+  static func all(in plan: ServicePlan, _ file: PlanFile, _ known: LeadKinds) -> [DoubtfulLead] {
     var found: [DoubtfulLead] = []
     var kinds: [String: LeadKind] = [:]
     func look(at text: String?, _ subject: @autoclosure () -> String, _ place: @autoclosure () -> Place) {
       guard let text else { return }
-      let kind = kinds[text] ?? LeadKind(text)
+      let kind = kinds[text] ?? known.kind(of: text)
       kinds[text] = kind
       if kind != .role { found.append(DoubtfulLead(kind: kind, text: text, subject: subject(), place: place())) }
     }

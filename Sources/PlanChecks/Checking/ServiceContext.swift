@@ -20,7 +20,7 @@ public struct ServiceContext: Sendable {
     self.framework = framework
     self.file = file
     owner = framework.owner(of: plan)
-    doubtfulLeads = DoubtfulLead.all(in: plan, file)
+    doubtfulLeads = DoubtfulLead.all(in: plan, file, framework.leadKinds)
   }
 
   /// What counts as today.

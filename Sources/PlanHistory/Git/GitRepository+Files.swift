@@ -32,23 +32,15 @@ extension GitRepository {
   ///
   /// - Throws: ``GitError`` when the repository lacks one of them.
   func contents(of entries: [Entry]) throws(GitError) -> [SourceFile] {
-    if entries.isEmpty { return [] }
-    let wanted = entries.flatMap { Array($0.id.utf8) + [UInt8(ascii: "\n")] }
-    let answer = try answer(["cat-file", "--batch"], input: wanted)
+    let contents = try contents(ofObjects: entries.map(\.id))
     var files: [SourceFile] = []
-    var at = 0
-    for entry in entries {
-      // ID, a space, the type, a space, the size, a line feed; then so many bytes and a line feed.
-      guard let end = answer[at...].firstIndex(of: UInt8(ascii: "\n")) else { break }
-      let words = answer[at..<end].split(separator: UInt8(ascii: " "))
-      guard words.count == 3, let size = Int(String(decoding: words[2], as: UTF8.self)), answer.count > end + size
-      else {
+    for (entry, bytes) in zip(entries, contents) {
+      guard let bytes else {
         throw GitError(
           "The repository lacks an earlier version of \(entry.path).",
           help: "It was cloned without all contents. 'git fetch --refetch' brings them.")
       }
-      files.append(SourceFile(path: entry.path, bytes: answer[(end + 1)..<(end + 1 + size)]))
-      at = end + size + 2
+      files.append(SourceFile(path: entry.path, bytes: bytes))
     }
     return files
   }

@@ -25,24 +25,9 @@ extension GitRepository {
       guard words.count == 3, lines.count > 1 else { continue }
       named.append((words[1], words[2], "\(words[0]):\(lines[1])"))
     }
-    if named.isEmpty { return [] }
-    let answer = try answer(
-      ["cat-file", "--batch"], input: named.flatMap { Array($0.object.utf8) + [UInt8(ascii: "\n")] })
-    var versions: [Version] = []
-    var at = 0
-    for one in named {
-      guard let end = answer[at...].firstIndex(of: UInt8(ascii: "\n")) else { break }
-      let words = answer[at..<end].split(separator: UInt8(ascii: " "))
-      guard words.count == 3, let size = Int(String(decoding: words[2], as: UTF8.self)), answer.count > end + size
-      else {
-        versions.append(Version(commit: one.commit, date: one.date, file: nil))
-        at = end + 1
-        continue
-      }
-      let file = SourceFile(path: path, bytes: answer[(end + 1)..<(end + 1 + size)])
-      versions.append(Version(commit: one.commit, date: one.date, file: file))
-      at = end + size + 2
+    let contents = try contents(ofObjects: named.map(\.object))
+    return zip(named, contents).map { one, bytes in
+      Version(commit: one.commit, date: one.date, file: bytes.map { SourceFile(path: path, bytes: $0) })
     }
-    return versions
   }
 }

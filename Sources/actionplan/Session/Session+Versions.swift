@@ -22,7 +22,7 @@ extension Session {
       comparison.historyIsCutOff = repository.isShallow
       return comparison
     } catch {
-      throw CommandFailure(message: error.message, help: error.help)
+      throw CommandFailure(error)
     }
   }
 
@@ -56,7 +56,7 @@ extension Session {
         }
       return (PlanComparison(from: plan.earlier, to: plan.current), called)
     } catch {
-      throw CommandFailure(message: error.message, help: error.help)
+      throw CommandFailure(error)
     }
   }
 
@@ -75,7 +75,14 @@ extension Session {
       let repository = try GitRepository(containing: path)
       return try ChangedPlan.whole(try repository.commit(name), in: repository)
     } catch {
-      throw CommandFailure(message: error.message, help: error.help)
+      throw CommandFailure(error)
     }
+  }
+}
+
+extension CommandFailure {
+  /// What git refused, in its words.
+  fileprivate init(_ error: GitError) {
+    self.init(message: error.message, help: error.help)
   }
 }
