@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Shows that no input makes `check` take more than its size deserves.
+"""Shows that no input makes `check`, with or without an earlier version, take more than its size deserves.
 
 For each shape of input the size is doubled twice, from where the check takes long enough to be measured. The time of the
 processor, least of several runs, may grow by 2.5 for each doubling; a quadratic place would make it 4. The check is the
@@ -64,6 +64,13 @@ def one(more):
 
 def listed(key, count, entry):
     return one(f"    {key}:\n" + "".join(entry(n) for n in range(count)))
+
+
+class Changed:
+    """A plan and an earlier version of it, for `check --against`."""
+
+    def __init__(self, earlier, current):
+        self.earlier, self.current = earlier, current
 
 
 def raw(text):
@@ -195,6 +202,26 @@ SHAPES = {
             f"      - period: {1900 + k // 12 % 300}-{k % 12 + 1:02}\n        value: {k}\n" for k in range(n))},
     "findings of an audit": lambda n: {"audits/a.yaml": "format: actionplan/1\naudit: 2022-03\ndate: 2022-03-18\n"
         "title: Audit\nby: DCO\nfindings:\n" + "  - duty: cfa-2014-s42\n    sector: health\n    result: met\n    found: Yes\n" * n},
+    # What is accepted.
+    "acceptances of the same action": lambda n: HEAD + "actions:\n" + "  # accept P024: with the clerk\n" * n + action(1),
+    "acceptances of every action": lambda n: actions(n, lambda k: "    # accept P024: it is late\n    completed: 2022-08-01\n"),
+    "acceptances of unknown rules": lambda n: one("    # accept no-such-rule: why\n" * n),
+    # Two versions.
+    "actions that all moved": lambda n: Changed(actions(n), actions(n).replace("2022-08-31", "2022-09-30")),
+    "actions that are all gone": lambda n: Changed(actions(n), actions(1)),
+    "actions that are all new": lambda n: Changed(actions(1), actions(n)),
+    "new actions beside a broken file": lambda n: Changed(
+        {"health/old.yaml": HEAD + "actions:\n" + "".join(f"  # SALT-{k:02}\n" for k in range(n)) + "\t- id: x\n"}, actions(n)),
+    "milestones in another order": lambda n: Changed(
+        one("    milestones:\n" + "".join(f"      - title: Step {k}\n        due: 2022-08-01\n" for k in range(n))),
+        one("    milestones:\n" + "".join(f"      - title: Step {k}\n        due: 2022-08-02\n" for k in reversed(range(n))))),
+    "evidence that grew": lambda n: Changed(
+        one("    evidence:\n" + "".join(f"      - date: 2022-08-01\n        title: Paper {k}\n" for k in range(n))),
+        one("    evidence:\n" + "".join(f"      - date: 2022-08-01\n        title: Paper {k}\n" for k in range(n + 9)))),
+    "changes that grew": lambda n: Changed(
+        one("    changes:\n" + "      - date: 2022-08-01\n        field: due\n        from: 2022-08-31\n" * n),
+        one("    changes:\n" + "      - date: 2022-08-02\n        field: due\n        from: 2022-08-31\n" * n)
+        .replace("due: 2022-08-31", "due: 2022-09-30")),
 }
 
 
@@ -212,16 +239,16 @@ def write(folder, made):
     return largest
 
 
-def seconds(tool, folder):
+def seconds(tool, arguments):
     """The processor's time for one check; stops when the tool does not end as it should."""
     environment = {"SOURCE_DATE_EPOCH": "1730376000", "PATH": "/usr/bin:/bin"}
     child = subprocess.Popen(
-        [tool, "check", folder], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        [tool, "check", *arguments], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         env=environment)
     _, status, usage = os.wait4(child.pid, 0)
     child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode not in (0, 1):
-        sys.exit(f"the check of {folder} ended with {child.returncode}")
+        sys.exit(f"the check of {arguments} ended with {child.returncode}")
     return usage.ru_utime + usage.ru_stime
 
 
@@ -236,8 +263,15 @@ class Sizes:
         if size not in self.folders:
             folder = os.path.join(self.scratch, str(size))
             os.makedirs(folder)
-            self.largest[size] = write(folder, self.shape(size))
-            self.folders[size] = folder
+            made = self.shape(size)
+            self.folders[size] = [folder]
+            if isinstance(made, Changed):
+                earlier = os.path.join(self.scratch, f"{size}-earlier")
+                os.makedirs(earlier)
+                write(earlier, made.earlier)
+                self.folders[size] += ["--against", earlier]
+                made = made.current
+            self.largest[size] = write(folder, made)
             self.least[size] = float("inf")
         for _ in range(runs):
             self.least[size] = min(self.least[size], seconds(self.tool, self.folders[size]))

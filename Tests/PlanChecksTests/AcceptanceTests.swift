@@ -33,6 +33,20 @@ import Testing
     #expect(try self.check(windows).acceptedCount == 1)
   }
 
+  @Test func `the nearest of several acceptances counts, and those round it are stale`() throws {
+    let example = RuleExample.servicePlan(
+      ("format: actionplan/1", "# accept P024: all of them\nformat: actionplan/1"),
+      ("  - id: SCH-01", "  # accept P024: this one\n  - id: SCH-01"),
+      adding: ["completed: 2022-07-15 # accept P024: here"])
+    let check = try check(example)
+    #expect(check.acceptedCount == 1)
+    #expect(codes(check) == ["K033", "K033"])
+    let second = RuleExample.servicePlan(
+      ("  - id: SCH-01", "  # accept P024: this one\n  # accept P024: and again\n  - id: SCH-01"),
+      adding: Self.incomplete)
+    #expect(try codes(self.check(second)) == ["K033"])
+  }
+
   @Test func `an acceptance elsewhere accepts nothing and is stale`() throws {
     let elsewhere = RuleExample.servicePlan(
       ("    due: 2022-07-31", "    due: 2022-07-31 # accept P024: with the clerk"), adding: Self.incomplete)
@@ -57,6 +71,8 @@ import Testing
   @Test(arguments: [
     ("# accept their offer in writing", 0), ("# We accept P024 as it is", 0), ("# accept: nothing", 0),
     ("# accepted P024: long ago", 0), ("# accept P024", 1), ("# accept P999: no such rule", 1),
+    ("# accept P024 until 31/12/2024: with the clerk", 1), ("# accept P024 until: with the clerk", 1),
+    ("# accept P024 until 2024-12-31 or so: with the clerk", 1),
     ("# accept S010: tabs", 1),
   ])
   func `a sentence is a comment like any other`(comment: String, findings: Int) throws {

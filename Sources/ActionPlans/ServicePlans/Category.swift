@@ -9,6 +9,14 @@ public enum Category: String, CaseIterable, Sendable {
   /// A gold standard to work towards.
   case could
 
+  /// Whether it binds less than `other`: Must before Should before Could.
+  public func bindsLess(than other: Category) -> Bool {
+    switch (self, other) {
+    case (.should, .must), (.could, .must), (.could, .should): true
+    default: false
+    }
+  }
+
   /// The word as headings print it: Must, Should, Could.
   public var title: String {
     switch self {

@@ -13,20 +13,16 @@ struct Acceptance: Sendable {
   let rule: String
   /// Why; empty when nothing is said.
   let reason: String
-  /// The last day on which it holds; nil when no end is named.
+  /// The last day on which it holds; nil when no end is named, or one that is no date.
   let until: CalendarDay?
+  /// Whether an end is named that is no date; then nothing is accepted.
+  let hasBadEnd: Bool
   /// Where it stands.
   let place: Place
   /// The bytes in which findings are accepted.
   let covered: ByteRange
   /// Whether it covers the file as a whole.
   let coversFile: Bool
-
-  /// Whether it covers a finding at `place`, which lies in the same file.
-  func covers(_ place: Place) -> Bool {
-    guard let range = place.range else { return coversFile }
-    return coversFile || covered.start <= range.start && range.start < covered.end
-  }
 
   /// The acceptances in a file, in their order.
   static func all(in file: PlanFile) -> [Acceptance] {
@@ -37,7 +33,7 @@ struct Acceptance: Sendable {
       }
       let value = tree.nodes[node]
       return Acceptance(
-        rule: words.rule, reason: words.reason, until: words.until,
+        rule: words.rule, reason: words.reason, until: words.until, hasBadEnd: words.hasBadEnd,
         place: Place(path: tree.source.path, range: comment),
         covered: ByteRange(
           value.key.isEmpty ? min(value.key.start, value.range.start) : value.key.start, value.range.end),

@@ -3,7 +3,7 @@ internal import SourceText
 
 /// The rules about accepting findings and changing severities.
 enum AcceptanceRule: CaseIterable {
-  case withoutReason, unknownRule, notAcceptable, stale
+  case withoutReason, unknownRule, notAcceptable, stale, badEnd
 
   var description: RuleDescription {
     switch self {
@@ -11,6 +11,7 @@ enum AcceptanceRule: CaseIterable {
     case .unknownRule: Self.acceptanceOfUnknownRule
     case .notAcceptable: Self.ruleNotAcceptable
     case .stale: Self.staleAcceptance
+    case .badEnd: Self.acceptanceWithoutDate
     }
   }
 
@@ -42,6 +43,14 @@ enum AcceptanceRule: CaseIterable {
       .servicePlan(("due: 2022-07-31", "due: 2022-07-31 «# accept K011: the form of the date is ours»"))
     ],
     kept: [.servicePlan()])
+
+  private static let acceptanceWithoutDate = RuleDescription(
+    RuleID("K034", "acceptance-without-date"), .error,
+    title: "A finding is accepted until something that is no date.",
+    why: "Nobody can tell when the finding is to come back, so that it would never do so.",
+    mend: "Write the day behind 'until': '# accept P024 until 2022-09-30: the board minute is with the clerk'.",
+    broken: [.servicePlan(adding: ["completed: 2022-07-15 «# accept P024 until 30/09/2022: it is with the clerk»"])],
+    kept: [.servicePlan(adding: ["completed: 2022-07-15 # accept P024 until 2024-09-30: it is with the clerk"])])
 
   private static let staleAcceptance = RuleDescription(
     RuleID("K033", "stale-acceptance"), .warning,

@@ -6,8 +6,10 @@ struct AcceptanceWords {
   let rule: String
   /// Why; empty when nothing is said.
   let reason: String
-  /// The last day on which it holds; nil when no end is named.
+  /// The last day on which it holds; nil when no end is named, or one that is no date.
   let until: CalendarDay?
+  /// Whether an end is named that is no date.
+  let hasBadEnd: Bool
 
   /// Reads a comment from its `#` on; nil for one that accepts nothing.
   ///
@@ -20,7 +22,8 @@ struct AcceptanceWords {
     guard let rule = words.first, Self.looksLikeRule(rule), words.count == 1 || words[1] == "until" else { return nil }
     self.rule = String(rule)
     reason = parts.count < 2 ? "" : Self.trimmed(parts[1])
-    until = words.count > 2 ? CalendarDay(String(words[2])) : nil
+    until = words.count == 3 ? CalendarDay(String(words[2])) : nil
+    hasBadEnd = words.count > 1 && until == nil
   }
 
   /// Whether a word is a rule's code, or several words joined by hyphens as in a rule's name.

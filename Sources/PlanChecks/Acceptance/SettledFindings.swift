@@ -33,13 +33,16 @@ struct SettledFindings {
       let place = partnershipFile?.place("checks", .entry(number), "rule") ?? Place(path: "partnership.yaml")
       if let rule = acceptableRule(setting.rule, at: place) { severities[rule.code] = setting.severity }
     }
-    let rules = acceptances.map { acceptance in
-      acceptance.reason.isEmpty ? withoutReason(acceptance) : acceptableRule(acceptance.rule, at: acceptance.place)
+    var known: [String: RuleID?] = [:]
+    let rules = acceptances.map { acceptance -> RuleID? in
+      if acceptance.reason.isEmpty { return withoutReason(acceptance) }
+      if acceptance.hasBadEnd { return withoutDate(acceptance) }
+      if let rule = known[acceptance.rule], rule != nil { return rule }
+      let rule = acceptableRule(acceptance.rule, at: acceptance.place)
+      known[acceptance.rule] = rule
+      return rule
     }
-    var inFile: [String: [Int]] = [:]
-    for (number, acceptance) in acceptances.enumerated() where rules[number] != nil {
-      inFile[acceptance.place.path, default: []].append(number)
-    }
+    let accepted = AcceptedRegions(acceptances, rules)
     var used = Array(repeating: false, count: acceptances.count)
     for finding in found {
       guard Self.isAcceptable(finding.rule) else {
@@ -47,10 +50,7 @@ struct SettledFindings {
         continue
       }
       guard let severity = Self.severity(of: finding, severities) else { continue }
-      let number = inFile[finding.place.path]?.first {
-        rules[$0] == finding.rule && acceptances[$0].covers(finding.place)
-      }
-      guard let number else {
+      guard let number = accepted.find(finding) else {
         findings.append(finding.with(severity: severity))
         continue
       }
@@ -114,6 +114,13 @@ struct SettledFindings {
       AcceptanceRule.withoutReason.description.finding(
         at: acceptance.place, "'accept \(acceptance.rule)' gives no reason.",
         help: "Write '# accept \(acceptance.rule): ' and the reason."))
+    return nil
+  }
+
+  private mutating func withoutDate(_ acceptance: Acceptance) -> RuleID? {
+    findings.append(
+      AcceptanceRule.badEnd.description.finding(
+        at: acceptance.place, "'accept \(acceptance.rule) until' names no date, so nothing is accepted here."))
     return nil
   }
 

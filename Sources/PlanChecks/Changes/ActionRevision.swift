@@ -54,6 +54,12 @@ public struct ActionRevision: Sendable {
     current.action.explanation(of: .baseline(of: indicator), since: earlier.action, same: Self.sameQuantity)
   }
 
+  /// The changes that only the current version has, in the order of the file.
+  var addedChanges: [Change] {
+    let known = Set(earlier.action.changes)
+    return current.action.changes.filter { !known.contains($0) }
+  }
+
   /// How many days later it is due; negative when earlier, 0 when the date is the same.
   public var daysLater: Int { current.action.due.days(since: earlier.action.due) }
 

@@ -4,7 +4,8 @@ internal import PlanProgress
 /// Finds what became of one promise between two versions of a plan.
 struct DifferenceFinder {
   let revision: ActionRevision
-  let indicators: [Indicator]
+  /// The indicators by id.
+  let indicators: [ID<Indicator>: Indicator]
 
   private var before: Action { revision.earlier.action }
   private var now: Action { revision.current.action }
@@ -98,13 +99,15 @@ struct DifferenceFinder {
   }
 
   private var measures: [PlanDifference.Entry] {
-    before.measures.flatMap { old -> [PlanDifference.Entry] in
-      let new = now.measure(of: old.indicator)
+    let current = Dictionary(now.measures.map { ($0.indicator, $0) }) { first, _ in first }
+    return before.measures.flatMap { old -> [PlanDifference.Entry] in
+      let new = current[old.indicator]
+      if new == old { return [] }
       let target = revision.target(of: old.indicator)
       let baseline = revision.baseline(of: old.indicator)
       var found: [PlanDifference.Entry?] = []
       if target != .unchanged, let aim = old.target {
-        let isEasier = TargetEasedSilently.isEasier(new?.target, than: aim, indicators.first { $0.id == old.indicator })
+        let isEasier = aim.isEased(to: new?.target, indicators[old.indicator])
         found.append(
           entry(
             isEasier ? .eased : .strengthened, .retargeted(old.indicator, from: aim, to: new?.target), target,

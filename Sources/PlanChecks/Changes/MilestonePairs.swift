@@ -14,10 +14,11 @@ struct MilestonePairs {
   init(_ earlier: [Milestone], _ current: [Milestone]) {
     var partner: [Int: Int] = [:]
     var free = Set(current.indices)
-    for (old, milestone) in earlier.enumerated() {
-      guard let new = current.indices.first(where: { free.contains($0) && current[$0].title == milestone.title }) else {
-        continue
-      }
+    // The later ones first, so that the last of each list is the first in the file.
+    var ofTitle: [String: [Int]] = [:]
+    for new in current.indices.reversed() { ofTitle[current[new].title, default: []].append(new) }
+    for old in earlier.indices {
+      guard let new = ofTitle[earlier[old].title]?.popLast() else { continue }
       partner[old] = new
       free.remove(new)
     }

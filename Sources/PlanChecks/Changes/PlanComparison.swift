@@ -25,6 +25,11 @@ public struct PlanComparison: Sendable {
   /// Whether history is cut off, so that ``earlierUses`` may lack some.
   public var historyIsCutOff = false
 
+  /// The indicators of the current version by id; of two with one id the first.
+  let indicators: [ID<Indicator>: Indicator]
+  private let fileOfOwner: [PlanOwner: Int]
+  private let currentIsWhole: Bool
+
   /// The comparison of two versions.
   ///
   /// Linear in the size of both.
@@ -35,12 +40,13 @@ public struct PlanComparison: Sendable {
     let now = Self.actions(in: current)
     let known = Dictionary(before.map { ($0.action.id, $0) }) { first, _ in first }
     let present = Set(now.map(\.action.id))
+    let doubtful = (earlier: Self.doubtfulIDs(in: earlier), current: Self.doubtfulIDs(in: current))
     var met: Set<ID<Action>> = []
     var revisions: [ActionRevision] = []
     var added: [VersionedAction] = []
     for action in now where met.insert(action.action.id).inserted {
       guard let old = known[action.action.id] else {
-        if !Self.mayHold(action.action.id, earlier) { added.append(action) }
+        if !doubtful.earlier.contains(action.action.id) { added.append(action) }
         continue
       }
       if old.action != action.action || old.lead != action.lead {
@@ -49,7 +55,12 @@ public struct PlanComparison: Sendable {
     }
     self.revisions = revisions
     self.added = added
-    removed = before.filter { !present.contains($0.action.id) && !Self.mayHold($0.action.id, current) }
+    removed = before.filter { !present.contains($0.action.id) && !doubtful.current.contains($0.action.id) }
+    indicators = Dictionary((current.framework.plan?.indicators ?? []).map { ($0.id, $0) }) { first, _ in first }
+    fileOfOwner = Dictionary(
+      zip((current.plan?.services ?? []).map(\.owner), current.fileOfService)
+    ) { first, _ in first }
+    currentIsWhole = current.files.allSatisfy(\.isWhole)
   }
 
   /// The partnerships of both versions; nil when one of them could not be read.
@@ -65,14 +76,12 @@ public struct PlanComparison: Sendable {
 
   /// The file that holds the plan of a service or sector now; nil when there is none, or none that could be read.
   func currentFile(of owner: PlanOwner) -> PlanFile? {
-    guard let plan = current.plan else { return nil }
-    let number = plan.services.firstIndex { $0.owner == owner }
-    return number.map { current.files[current.fileOfService[$0]] }
+    fileOfOwner[owner].map { current.files[$0] }
   }
 
   /// Whether the plan of a service or sector is gone, and not only unreadable.
   func isGone(_ owner: PlanOwner) -> Bool {
-    currentFile(of: owner) == nil && !current.files.contains { !$0.isWhole }
+    fileOfOwner[owner] == nil && currentIsWhole
   }
 
   /// Where the partnership names a service or sector; its file as a whole when it does not, and the folder when there
@@ -101,20 +110,24 @@ public struct PlanComparison: Sendable {
     }
   }
 
-  /// Whether an action may stand in a file of `folder` that could not be read whole.
-  private static func mayHold(_ id: ID<Action>, _ folder: PlanFolder) -> Bool {
-    folder.files.contains { file in
-      !file.isWhole && file.tree.source.holds(Array(id.text.utf8))
+  /// What may be ids of actions in the files of `folder` that could not be read whole: every word of theirs with a hyphen.
+  ///
+  /// Linear in those files.
+  private static func doubtfulIDs(in folder: PlanFolder) -> Set<ID<Action>> {
+    var ids: Set<ID<Action>> = []
+    for file in folder.files where !file.isWhole {
+      let source = file.tree.source
+      for word in source.padded.prefix(source.count).split(whereSeparator: { !belongsToID($0) }) {
+        if word.contains(UInt8(ascii: "-")) { ids.insert(ID(String(decoding: word, as: UTF8.self))) }
+      }
     }
+    return ids
   }
-}
 
-extension SourceFile {
-  /// Whether these bytes stand anywhere in the text.
-  fileprivate func holds(_ wanted: [UInt8]) -> Bool {
-    guard let first = wanted.first, count >= wanted.count else { return false }
-    return (0...(count - wanted.count)).contains { start in
-      padded[start] == first && padded[start..<(start + wanted.count)].elementsEqual(wanted)
+  private static func belongsToID(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
+    default: false
     }
   }
 }

@@ -65,9 +65,8 @@ public struct PlanDifference: Sendable {
 
   /// The differences that `comparison` finds.
   public init(of comparison: PlanComparison) {
-    let indicators = comparison.current.framework.plan?.indicators ?? []
     var found = comparison.removed.map { Entry(gone: $0) }
-    found += comparison.revisions.flatMap { DifferenceFinder(revision: $0, indicators: indicators).entries }
+    found += comparison.revisions.flatMap { DifferenceFinder(revision: $0, indicators: comparison.indicators).entries }
     found += comparison.added.map { Entry(added: $0) }
     entries = Kind.allCases.flatMap { kind in found.filter { $0.kind == kind } }
   }

@@ -50,7 +50,7 @@ public struct ServiceOutline: Sendable {
       actions.append(outline)
       guard entries[number].withdrawn == nil else { continue }
       let category = entries[number].category
-      if served[entries[number].priority].map({ category.binds(moreThan: $0) }) ?? true {
+      if served[entries[number].priority].map({ $0.bindsLess(than: category) }) ?? true {
         served[entries[number].priority] = category
       }
       if category == .must { duties.formUnion(entries[number].duties) }
@@ -64,15 +64,5 @@ public struct ServiceOutline: Sendable {
     (self.actions, self.served) = (actions, served)
     (self.partners, self.partnersOfOpen) = (partners, partnersOfOpen)
     dutiesOfMusts = duties
-  }
-}
-
-extension Category {
-  /// Whether it comes before `other`: Must before Should before Could.
-  fileprivate func binds(moreThan other: Category) -> Bool {
-    switch (self, other) {
-    case (.must, .should), (.must, .could), (.should, .could): true
-    default: false
-    }
   }
 }

@@ -11,7 +11,7 @@ extension PlanEvent {
     case .withdrawn: .withdrawn
     case .redated: .redated
     case .startMoved: .startMoved
-    case .recategorised(let from, let to): to.isLess(bindingThan: from) ? .lowered : .raised
+    case .recategorised(let from, let to): to.bindsLess(than: from) ? .lowered : .raised
     case .reprioritised: .reprioritised
     case .reworded: .reworded
     case .leadChanged: .leadChanged
@@ -23,16 +23,6 @@ extension PlanEvent {
     case .noLongerEmbedded: .noLongerEmbedded
     case .takenUpAgain: .takenUpAgain
     case .milestoneDropped: .milestoneDropped
-    }
-  }
-}
-
-extension Category {
-  /// Whether it binds less than `other`: Must before Should before Could.
-  func isLess(bindingThan other: Category) -> Bool {
-    switch (self, other) {
-    case (.should, .must), (.could, .must), (.could, .should): true
-    default: false
     }
   }
 }

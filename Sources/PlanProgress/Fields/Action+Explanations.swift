@@ -44,15 +44,24 @@ extension Action {
   ) -> FieldExplanation {
     let before = field.written(earlier)
     if same(before, field.written(self)) { return .unchanged }
-    var known = earlier.orderedLinks(of: field).map { (date: earlier.changes[$0.change].date, from: $0.link.from) }
+    var known: [KnownLink<Value>: Int] = [:]
+    for link in earlier.orderedLinks(of: field) {
+      known[KnownLink(date: earlier.changes[link.change].date, from: link.link.from), default: 0] += 1
+    }
     let added = orderedLinks(of: field).filter { link in
-      let date = changes[link.change].date
-      guard let old = known.firstIndex(where: { $0.date == date && $0.from == link.link.from }) else { return true }
-      known.remove(at: old)
+      let own = KnownLink(date: changes[link.change].date, from: link.link.from)
+      guard let left = known[own], left > 0 else { return true }
+      known[own] = left - 1
       return false
     }
     if let fitting = added.first(where: { same($0.link.from, before) }) { return .entry(fitting.change) }
     return added.first.map { .entryBeginsElsewhere($0.change) } ?? .none
+  }
+
+  /// By what a change is known again in a later version.
+  private struct KnownLink<Value: Hashable>: Hashable {
+    let date: CalendarDay
+    let from: Value
   }
 
   /// What `field` says in the file.

@@ -36,7 +36,7 @@ enum CategoryLoweredSilently: ActionChangeRule {
 
   static func check(_ revision: ActionRevision, in comparison: PlanComparison) -> [Finding] {
     let (before, now) = (revision.earlier.action.category, revision.current.action.category)
-    guard now.binds(lessThan: before) else { return [] }
+    guard now.bindsLess(than: before) else { return [] }
     let changed = "\(revision.id) changed from \(before.title) to \(now.title)"
     switch revision.category {
     case .unchanged: return []
@@ -57,14 +57,5 @@ enum CategoryLoweredSilently: ActionChangeRule {
           help: "Add 'agreed-by:' with the board or group that agreed, and say in the reason how the duty is met.")
       ]
     }
-  }
-}
-
-extension Category {
-  /// Whether it binds less than `other`: Must before Should before Could.
-  fileprivate func binds(lessThan other: Category) -> Bool {
-    let order = Category.allCases
-    guard let own = order.firstIndex(of: self), let others = order.firstIndex(of: other) else { return false }
-    return own > others
   }
 }

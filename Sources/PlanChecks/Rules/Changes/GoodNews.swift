@@ -40,7 +40,8 @@ enum GoodNews: ChangeRule {
       findings.append(
         finding(at: revision.current.place("completed"), "\(now.id) was completed on \(completed).", help: ""))
     }
-    let evidence = now.evidence.filter { !before.evidence.contains($0) }.count
+    let known = Set(before.evidence)
+    let evidence = now.evidence.filter { !known.contains($0) }.count
     if evidence > 0, now.evidence.count > before.evidence.count {
       findings.append(
         finding(

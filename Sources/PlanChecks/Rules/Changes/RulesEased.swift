@@ -76,8 +76,9 @@ enum RulesEased: ChangeRule {
   }
 
   private static func severities(_ before: Partnership, _ now: Partnership, _ file: PlanFile) -> [Finding] {
-    now.checks.enumerated().compactMap { number, setting in
-      let old = before.checks.first { $0.rule == setting.rule }
+    let known = Dictionary(before.checks.map { ($0.rule, $0) }) { first, _ in first }
+    return now.checks.enumerated().compactMap { number, setting in
+      let old = known[setting.rule]
       guard old?.severity != setting.severity else { return nil }
       let was = old.map { "was \($0.severity.rawValue) and " } ?? ""
       return finding(

@@ -35,15 +35,15 @@ enum TargetEasedSilently: ActionChangeRule {
   }
 
   static func check(_ revision: ActionRevision, in comparison: PlanComparison) -> [Finding] {
-    let indicators = comparison.current.framework.plan?.indicators ?? []
+    let measures = revision.current.action.measures
+    let numbers = Dictionary(measures.enumerated().map { ($1.indicator, $0) }) { first, _ in first }
     return revision.earlier.action.measures.flatMap { old -> [Finding] in
-      guard let number = revision.current.action.measures.firstIndex(where: { $0.indicator == old.indicator }) else {
-        return removed(old, revision)
-      }
-      let new = revision.current.action.measures[number]
-      let indicator = indicators.first { $0.id == old.indicator }
+      guard let number = numbers[old.indicator] else { return removed(old, revision) }
+      let new = measures[number]
+      if new == old { return [] }
+      let indicator = comparison.indicators[old.indicator]
       var findings: [Finding] = []
-      if let before = old.target, isEasier(new.target, than: before, indicator) {
+      if let before = old.target, before.isEased(to: new.target, indicator) {
         findings += finding(
           revision.target(of: old.indicator), "target", before, new.target, old.indicator, number, revision)
       }
@@ -57,8 +57,7 @@ enum TargetEasedSilently: ActionChangeRule {
 
   private static func removed(_ measure: Measure, _ revision: ActionRevision) -> [Finding] {
     guard let target = measure.target else { return [] }
-    let isTold = revision.current.action.changes.contains { change in
-      guard !revision.earlier.action.changes.contains(change) else { return false }
+    let isTold = revision.addedChanges.contains { change in
       switch change.amendment {
       case .measure: return true
       case .target(let indicator, _, _): return indicator == measure.indicator
@@ -91,17 +90,5 @@ enum TargetEasedSilently: ActionChangeRule {
           + (explanation.position == nil
             ? "no change entry says why." : "its change entry does not begin at \(before.text)."))
     ]
-  }
-
-  /// Whether `target` is easier to reach than `before`, as better is meant; any other one where nobody says what is better.
-  static func isEasier(_ target: Quantity?, than before: Quantity, _ indicator: Indicator?) -> Bool {
-    guard let target else { return true }
-    let inPercent = indicator?.isPercent ?? false
-    switch indicator?.better ?? .neither {
-    case .lower: return before.isLess(than: target, inPercent: inPercent)
-    case .higher: return target.isLess(than: before, inPercent: inPercent)
-    case .neither:
-      return before.isLess(than: target, inPercent: inPercent) || target.isLess(than: before, inPercent: inPercent)
-    }
   }
 }
