@@ -1,4 +1,5 @@
 public import ActionPlans
+public import PlanFiles
 public import PlanProgress
 
 /// One action, readable: what was promised, where it stands and why, and everything that happened to it up to a day.
@@ -34,6 +35,9 @@ public struct ActionDetail: Sendable {
     }
     return nil
   }
+
+  /// The folder that the plan was read from.
+  public var folder: PlanFolder { subject.folder }
 
   /// The action for a screen `width` columns wide; fewer than 40 count as 40.
   public func text(width: Int, palette: Palette) -> [UInt8] {

@@ -47,10 +47,7 @@ enum ExplainCommand: Subcommand {
   private static func explainRating(
     of id: String, _ invocation: Invocation, _ session: Session
   ) throws(CommandFailure) -> Answer {
-    try session.answer(invocation) { plan throws(CommandFailure) in
-      guard let detail = ActionDetail(of: ID(id), in: plan) else {
-        throw CommandFailure(message: plan.mistake(in: ID(id)))
-      }
+    try session.answer(invocation, aboutAction: id) { detail throws(CommandFailure) in
       let explanation = RatingExplanation(of: detail)
       switch invocation[format] {
       case .text: return explanation.text(width: session.columns, palette: session.palette)

@@ -24,17 +24,8 @@ enum LogCommand: Subcommand {
     examples: [Example("actionplan log INC-01 --folder plans", shows: "Everything that happened to INC-01.")])
 
   static func run(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> Answer {
-    let wanted: String
-    do {
-      wanted = try invocation[id]
-    } catch {
-      throw CommandFailure(message: "No id is given.")
-    }
-    return try session.answer(invocation) { plan throws(CommandFailure) in
-      guard let detail = ActionDetail(of: ID(wanted), in: plan) else {
-        throw CommandFailure(message: plan.mistake(in: ID(wanted)))
-      }
-      let log = ActionLog(of: detail, commits: commits(of: detail, in: plan.folder))
+    try session.answer(invocation, aboutActionIn: id) { detail in
+      let log = ActionLog(of: detail, commits: commits(of: detail))
       return switch invocation[format] {
       case .text: log.text(width: session.columns, palette: session.palette)
       case .md: log.markdown()
@@ -44,7 +35,8 @@ enum LogCommand: Subcommand {
   }
 
   /// What commits did to the action; nil where there is no git, without which the log is told all the same.
-  private static func commits(of detail: ActionDetail, in folder: PlanFolder) -> [ActionLog.Commit]? {
+  private static func commits(of detail: ActionDetail) -> [ActionLog.Commit]? {
+    let folder = detail.folder
     do {
       let repository = try GitRepository(containing: folder.path)
       let path = folder.files[folder.fileOfService[detail.place.file]].path

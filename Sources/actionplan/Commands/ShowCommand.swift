@@ -1,4 +1,3 @@
-internal import ActionPlans
 internal import CommandTree
 internal import PlanReports
 
@@ -17,17 +16,8 @@ enum ShowCommand: Subcommand {
     examples: [Example("actionplan show INC-01 --folder plans", shows: "Everything the plan says of INC-01.")])
 
   static func run(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> Answer {
-    let wanted: String
-    do {
-      wanted = try invocation[id]
-    } catch {
-      throw CommandFailure(message: "No id is given.")
-    }
-    return try session.answer(invocation) { plan throws(CommandFailure) in
-      guard let detail = ActionDetail(of: ID(wanted), in: plan) else {
-        throw CommandFailure(message: plan.mistake(in: ID(wanted)))
-      }
-      return switch invocation[format] {
+    try session.answer(invocation, aboutActionIn: id) { detail in
+      switch invocation[format] {
       case .text: detail.text(width: session.columns, palette: session.palette)
       case .md: detail.markdown()
       }
