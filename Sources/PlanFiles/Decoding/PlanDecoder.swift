@@ -44,6 +44,7 @@ struct PlanDecoder {
     self.tree = tree
     self.names = names
     definitions.reserveCapacity(16)
+    textNodes.reserveCapacity(64)
   }
 
   /// Notes that `rule` is broken at a node.
@@ -132,20 +133,21 @@ struct PlanDecoder {
     var present: UInt32 = 0
     var hasStrangers = false
     var last = -1
-    var child = node + 1
-    let end = Int(tree.nodes[node].next)
+    let nodes = tree.nodes.span
+    var child = node &+ 1
+    let end = Int(nodes[node].next)
     while child < end {
       if let number = keyNumber(of: child, in: tree, keys, after: last) {
         // A key that stands twice has a finding of the syntax stage; the first one counts.
         if fields[number] == 0 {
           fields[number] = UInt32(truncatingIfNeeded: child)
-          if tree.nodes[child].kind != .absent { present |= 1 << UInt32(truncatingIfNeeded: number) }
+          if nodes[child].kind != .absent { present |= 1 &<< UInt32(truncatingIfNeeded: number) }
         }
         last = number
       } else {
         hasStrangers = true
       }
-      child = Int(tree.nodes[child].next)
+      child = Int(nodes[child].next)
     }
     return (present, hasStrangers)
   }

@@ -40,6 +40,18 @@ struct ByteView {
     return unsafe base.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
   }
 
+  /// The 64 bytes from `offset`, looked up with one check of their place.
+  @inline(__always)
+  func blocks(_ offset: Int) -> (SIMD16<UInt8>, SIMD16<UInt8>, SIMD16<UInt8>, SIMD16<UInt8>) {
+    precondition(offset >= 0 && offset <= limit &- 48)
+    let start = unsafe base + offset
+    return unsafe (
+      start.loadUnaligned(as: SIMD16<UInt8>.self), start.loadUnaligned(fromByteOffset: 16, as: SIMD16<UInt8>.self),
+      start.loadUnaligned(fromByteOffset: 32, as: SIMD16<UInt8>.self),
+      start.loadUnaligned(fromByteOffset: 48, as: SIMD16<UInt8>.self)
+    )
+  }
+
   /// The first line feed at or after `start`; the padding's first at the latest.
   @inline(__always)
   func lineFeed(from start: Int) -> Int {

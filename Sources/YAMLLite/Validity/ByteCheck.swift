@@ -25,10 +25,9 @@ struct ByteCheck {
   init(_ bytes: ByteView, from start: Int) {
     var at = start
     while at < bytes.count {
-      let first = Self.odd(bytes.block(at)) .| Self.odd(bytes.block(at + 16))
-      let second = Self.odd(bytes.block(at + 32)) .| Self.odd(bytes.block(at + 48))
-      if Self.isNone(first .| second) {
-        at += 64
+      let (first, second, third, fourth) = bytes.blocks(at)
+      if Self.isNone((Self.odd(first) .| Self.odd(second)) .| (Self.odd(third) .| Self.odd(fourth))) {
+        at &+= 64
       } else if Self.isOrdinaryWithReturns(bytes, at) {
         at += 16
       } else {
