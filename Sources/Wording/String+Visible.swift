@@ -14,8 +14,17 @@ extension String {
   /// For telling what is wrong with a text that looks right; see `isEasilyOverlooked`.
   public var unmistakable: String { writingOut { $0.steersDisplay || $0.isEasilyOverlooked } }
 
+  /// Whether it is made of printable ASCII alone: no control, no line end, nothing to write out.
+  public var isPrintableASCII: Bool {
+    let bytes = utf8.span
+    // Without a way out, so that many bytes are looked at in one step.
+    var others: UInt8 = 0
+    for at in bytes.indices { others |= bytes[at] &- 0x20 > 0x5E ? 1 : 0 }
+    return others == 0
+  }
+
   private func writingOut(_ isHidden: (Unicode.Scalar) -> Bool) -> String {
-    if utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return self }
+    if isPrintableASCII { return self }
     guard unicodeScalars.contains(where: isHidden) else { return self }
     var result = ""
     for scalar in unicodeScalars {

@@ -39,8 +39,13 @@ import Testing
   }
 
   @Test func `when the plan is over nobody is reminded`() throws {
-    #expect(try codes(.servicePlan(), today: "2025-08-31") == ["G003", "G003"])
+    #expect(try codes(.servicePlan(), today: "2025-08-31") == ["G003", "G003", "P033"])
     #expect(try codes(.servicePlan(), today: "2025-09-01") == [])
+  }
+
+  @Test func `an overdue action that is rated green is told once`() throws {
+    let example = RuleExample.servicePlan(adding: ["  - date: 2024-03-19", "    rating: green"])
+    #expect(try codes(example) == ["P030"])
   }
 
   @Test func `only the last rating counts`() throws {
@@ -49,6 +54,15 @@ import Testing
       "  - date: 2024-07-10", "    rating: green",
     ])
     #expect(try codes(example) == [])
+  }
+
+  @Test func `what the lead wrote after the completion answers for a missed target`() throws {
+    let measured = [
+      "measures:", "  - indicator: sen-report", "    baseline: 71", "    target: 100", "    by: 2022-07-31",
+      "completed: 2024-06-28", "evidence:", "  - date: 2024-06-28", "    title: Website check of all schools",
+    ]
+    #expect(try codes(.servicePlan(adding: measured)) == [])
+    #expect(try codes(.servicePlan(("date: 2024-07-12", "date: 2024-06-12"), adding: measured)) == ["P026"])
   }
 
   @Test func `a sector's own plan counts as its plan`() throws {

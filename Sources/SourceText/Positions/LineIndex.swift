@@ -90,6 +90,7 @@ extension LineIndex {
   }
 
   private static func continuations(in file: SourceFile) -> [UInt32] {
+    if isASCII(file) { return [] }
     var before: [UInt32] = []
     before.reserveCapacity((file.count + 1) / blockSize + 1)
     var total = 0
@@ -97,7 +98,15 @@ extension LineIndex {
       before.append(UInt32(total))
       total += countContinuations(in: file, block, min(block + blockSize, file.count))
     }
-    return total == 0 ? [] : before
+    return before
+  }
+
+  private static func isASCII(_ file: SourceFile) -> Bool {
+    let bytes = file.padded.span.extracting(0..<file.count)
+    // Without a way out, so that many bytes are looked at in one step.
+    var all: UInt8 = 0
+    for at in bytes.indices { all |= bytes[at] }
+    return all < 0x80
   }
 
   /// How many of the bytes from `start` up to `end`, which lie within the text or one behind it, continue a scalar.

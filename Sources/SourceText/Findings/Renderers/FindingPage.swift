@@ -137,34 +137,39 @@ struct FindingPage {
   }
 
   /// A help or note below the lines, each of its own lines aligned behind the first and wrapped.
-  ///
-  /// Lines that begin with a space are examples and stay as they are.
   private mutating func writeRemark(_ word: String, _ remark: String) {
     let indent = gutter + 5 + word.utf8.count
-    var isFirst = true
-    for paragraph in remark.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      let line = String(Substring(paragraph)).visible
-      let wrapped: [String] =
-        if let columns, !line.hasPrefix(" ") { WordWrap.lines(line, columns: columns - indent) } else { [line] }
-      for line in wrapped.isEmpty ? [""] : wrapped {
-        if isFirst {
-          text.space(gutter + 1)
-          text.write("=", .frame)
-          text.write(" \(word):", .strong)
-          text.space(1)
-        } else if !line.isEmpty {
-          text.space(indent)
-        }
-        isFirst = false
-        text.write(line)
-        text.endLine()
+    for (number, line) in Self.lines(of: remark, columns: columns.map { $0 - indent }).enumerated() {
+      if number == 0 {
+        text.space(gutter + 1)
+        text.write("=", .frame)
+        text.write(" \(word):", .strong)
+        text.space(1)
+      } else if !line.isEmpty {
+        text.space(indent)
       }
+      text.write(line)
+      text.endLine()
+    }
+  }
+
+  /// The lines of a remark, harmless for a terminal and wrapped where there is one to fit them to.
+  ///
+  /// Lines that begin with a space are examples and stay as they are.
+  private static func lines(of remark: String, columns: Int?) -> [String] {
+    if columns == nil, remark.isPrintableASCII { return [remark] }
+    return remark.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).flatMap { paragraph in
+      let line = String(Substring(paragraph)).visible
+      guard let columns, !line.hasPrefix(" ") else { return [line] }
+      let wrapped = WordWrap.lines(line, columns: columns)
+      return wrapped.isEmpty ? [""] : wrapped
     }
   }
 
   /// `words` on one line, harmless for a terminal and with nothing in them that looks like something else.
   private static func oneLine(_ words: String) -> String {
-    words.utf8.contains(UInt8(ascii: "\n"))
+    if words.isPrintableASCII { return words }
+    return words.utf8.contains(UInt8(ascii: "\n"))
       ? words.split(whereSeparator: \.isNewline).joined(separator: " ").unmistakable : words.unmistakable
   }
 }

@@ -41,7 +41,10 @@ public struct FindingText: Sendable {
       for finding in findings[start..<min(start + Self.findingsPerPiece, findings.count)] { page.write(finding) }
       return page.text.bytes
     }
-    return Array(texts.joined())
+    var text: [UInt8] = []
+    text.reserveCapacity(texts.reduce(0) { $0 + $1.count })
+    for piece in texts { text += piece }
+    return text
   }
 
   /// The line that ends a report, as UTF-8 with a line end; see ``FindingSummary/sentence``.

@@ -1,0 +1,40 @@
+internal import ActionPlans
+internal import PlanFiles
+internal import PlanProgress
+internal import SourceText
+internal import Wording
+
+/// An action runs for more than a year, and nobody can see whether it moves.
+enum LongWithoutMilestone: ActionRule {
+  static let missedKeys = ["milestones", "start", "added"]
+
+  static let description = RuleDescription(
+    RuleID("P037", "long-without-milestone"), .warning,
+    title: "An action runs for more than a year without a milestone.",
+    why: "Between its start and its due date nobody can see whether it moves, and a review falls into that time.",
+    mend: "Add a milestone for each half year, with a title and a 'due' date.",
+    broken: [
+      .servicePlan(("due: 2022-07-31", "due: «2022-12-31»"))
+    ],
+    kept: [
+      .servicePlan(
+        ("due: 2022-07-31", "due: 2022-12-31"),
+        adding: [
+          "milestones:",
+          "  - title: Model report agreed",
+          "    due: 2022-03-31",
+        ])
+    ])
+
+  static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
+    let days = action.due.days(since: context.start(of: action))
+    // A due date behind the plan's end is wrong itself.
+    guard days > 366, action.due <= context.partnership.to, context.isUnfinished,
+      action.milestones.allSatisfy({ $0.dropped != nil })
+    else { return [] }
+    return [
+      finding(
+        at: context.place("due"), "\(action.id) runs for \((days * 12 / 365).counted("month")) without a milestone.")
+    ]
+  }
+}

@@ -1,0 +1,53 @@
+internal import ActionPlans
+internal import PlanFiles
+internal import PlanProgress
+internal import SourceText
+
+/// A Must is promised for a time when Musts should be done.
+enum MustAfterMustPhase: ActionRule {
+  static let missedKeys = ["changes"]
+
+  static let description = RuleDescription(
+    RuleID("P015", "must-after-must-phase"), .warning,
+    title: "A Must is due after the phase that is meant for Musts, and nobody says why.",
+    why:
+      "The plan puts statutory duties first. A Must that comes later takes its time from what should follow, and the "
+      + "duty is not met until then.",
+    mend: "Bring the date forward, or record the move under 'changes' with its reason.",
+    broken: [
+      .servicePlan(("due: 2022-07-31", "due: «2023-08-31»"))
+    ],
+    kept: [
+      .servicePlan(
+        ("due: 2022-07-31", "due: 2023-08-31"),
+        adding: [
+          "milestones:",
+          "  - title: Nine in ten schools have a report",
+          "    due: 2022-07-31",
+          "changes:",
+          "  - date: 2022-06-14",
+          "    field: due",
+          "    from: 2022-07-31",
+          "    to: 2023-08-31",
+          "    reason: Small schools asked for a model report first.",
+        ])
+    ])
+
+  static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
+    guard action.category == .must, let end = context.plan.framework.mustPhaseEnd, action.due > end,
+      action.due <= context.partnership.to, context.isUnfinished, action.added ?? end <= end, !hasReason(action)
+    else { return [] }
+    return [
+      finding(
+        at: context.place("due"),
+        "\(action.id) is a Must and due on \(action.due). The plan's time for Musts ends on \(end).")
+    ]
+  }
+
+  /// Whether the due date was moved for a reason.
+  private static func hasReason(_ action: borrowing Action) -> Bool {
+    action.changes.contains { change in
+      if case .due = change.amendment { change.reason != nil } else { false }
+    }
+  }
+}
