@@ -17,6 +17,8 @@ struct Acceptance: Sendable {
   let until: CalendarDay?
   /// Whether an end is named that is no date; then nothing is accepted.
   let hasBadEnd: Bool
+  /// Whether it gives a reason and, where it names an end, a date; otherwise nothing is accepted.
+  var isComplete: Bool { !reason.isEmpty && !hasBadEnd }
   /// Where it stands.
   let place: Place
   /// The bytes in which findings are accepted.

@@ -55,11 +55,14 @@ struct AcceptedRegions {
     return regions
   }
 
-  /// The number of the acceptance that covers a finding: the one nearest to it; nil when none does.
-  func find(_ finding: Finding) -> Int? {
-    if regions.isEmpty, wholeFiles.isEmpty { return nil }
-    let key = Key(path: finding.place.path, rule: finding.rule)
-    if let range = finding.place.range, let candidates = regions[key] {
+  /// Whether nothing is accepted anywhere.
+  var isEmpty: Bool { regions.isEmpty && wholeFiles.isEmpty }
+
+  /// The number of the acceptance that covers what `rule` finds at `place`: the one nearest to it; nil when none does.
+  func find(_ rule: RuleID, at place: Place) -> Int? {
+    if isEmpty { return nil }
+    let key = Key(path: place.path, rule: rule)
+    if let range = place.range, let candidates = regions[key] {
       var (low, high) = (0, candidates.count)
       while low < high {
         let middle = (low + high) / 2

@@ -50,7 +50,7 @@ struct SettledFindings {
         continue
       }
       guard let severity = Self.severity(of: finding, severities) else { continue }
-      guard let number = accepted.find(finding) else {
+      guard let number = accepted.find(finding.rule, at: finding.place) else {
         findings.append(finding.with(severity: severity))
         continue
       }

@@ -71,6 +71,22 @@ public struct ActionContext: Sendable {
   /// Where a value of the action stands in its file; without steps its id.
   public func place(_ steps: PlaceStep...) -> Place { place(steps) }
 
+  /// The ids of actions of the service's plan, by their numbers there.
+  func ids(ofActions numbers: [Int]) -> [String] {
+    // A span lends each action where it lies; an array would copy it.
+    let actions = service.actions.span
+    var ids: [String] = []
+    ids.reserveCapacity(numbers.count)
+    for number in numbers { ids.append(actions[number].id.text) }
+    return ids
+  }
+
+  /// Where the lead's last rating of `action` stands, the one at hand; without one the action's id.
+  public func placeOfStatedRating(_ action: borrowing Action) -> Place {
+    guard let stated = StatedFigure(action.updates, at: today) else { return place() }
+    return place("updates", .entry(stated.update), "rating")
+  }
+
   /// The same for steps in an array.
   public func place(_ steps: [PlaceStep]) -> Place { plan.file.place(ofAction: number, steps) }
 }

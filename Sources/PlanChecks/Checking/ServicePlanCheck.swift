@@ -34,26 +34,34 @@ struct ServicePlanCheck: Sendable {
     for rule in RuleRegistry.serviceRules where !file.isInDoubt(rule.missedKeys) {
       findings += rule.check(service, in: context)
     }
-    Self.checkActions(of: service, in: context, &findings)
+    Self.checkActions(of: service, in: context, acceptances, &findings)
     self.findings = findings
     outline = ServiceOutline(service, in: context)
   }
 
   private static func checkActions(
-    of service: ServicePlan, in plan: ServiceContext, _ findings: inout [Finding]
+    of service: ServicePlan, in plan: ServiceContext, _ acceptances: [Acceptance], _ findings: inout [Finding]
   ) {
     guard !service.actions.isEmpty else { return }
     var context = ActionContext(service, in: plan)
+    var reminders = plan.framework.isRunning && !plan.hasEnded(service) ? ReminderCheck() : nil
     // A span lends each action where it lies; an array would copy its two dozen texts and lists.
     let actions = service.actions.span
     for number in actions.indices {
       if number > 0 { context.move(to: number) }
-      check(actions[number], in: context, &findings)
+      let mayBeInDoubt = plan.file.hasError(inAction: number)
+      check(actions[number], in: context, mayBeInDoubt, &findings)
+      reminders?.ask(about: actions[number], in: context, mayBeInDoubt)
+    }
+    if let reminders {
+      let rules = acceptances.map { $0.isComplete ? RuleRegistry.rule($0.rule)?.id : nil }
+      findings += reminders.findings(in: context, accepted: AcceptedRegions(acceptances, rules))
     }
   }
 
-  private static func check(_ action: borrowing Action, in context: ActionContext, _ findings: inout [Finding]) {
-    let mayBeInDoubt = context.file.hasError(inAction: context.number)
+  private static func check(
+    _ action: borrowing Action, in context: ActionContext, _ mayBeInDoubt: Bool, _ findings: inout [Finding]
+  ) {
     for (rule, missed) in RuleRegistry.actionRulesWithMissedKeys {
       if mayBeInDoubt, !missed.isEmpty, context.file.isInDoubt(missed, ofAction: context.number) { continue }
       let found = rule.check(action, in: context)

@@ -40,6 +40,27 @@ public protocol ServiceRule: Rule {
   static func check(_ plan: ServicePlan, in context: ServiceContext) -> [Finding]
 }
 
+/// A reminder of what actions leave unsaid or undone while days go by: one finding for all such actions of a service's plan.
+///
+/// Of these there can be hundreds, and a finding for each would bury what else is wrong. Nobody is reminded once the plan's
+/// time or the service has ended.
+public protocol ReminderRule: Rule {
+  /// The keys whose absence the rule may report; see ``ActionRule/missedKeys``.
+  static var missedKeys: [String] { get }
+
+  /// Whether somebody should be reminded of `action`; asked of every action, so that it makes no text.
+  static func concerns(_ action: borrowing Action, in context: ActionContext) -> Bool
+
+  /// Where that stands, of an action that the rule concerns.
+  static func place(of action: borrowing Action, in context: ActionContext) -> Place
+
+  /// What is said of an action that the rule concerns when it is the only one.
+  static func message(for action: borrowing Action, in context: ActionContext) -> String
+
+  /// What is said of several, whose ids `names` lists.
+  static func message(forAll names: String, under framework: CheckedFramework) -> String
+}
+
 /// A rule about the plan as a whole.
 public protocol PlanRule: Rule {
   /// What is wrong with the plan; empty when nothing is.
@@ -61,6 +82,11 @@ extension ActionRule {
 }
 
 extension ServiceRule {
+  /// Most rules look at what is there.
+  public static var missedKeys: [String] { [] }
+}
+
+extension ReminderRule {
   /// Most rules look at what is there.
   public static var missedKeys: [String] { [] }
 }

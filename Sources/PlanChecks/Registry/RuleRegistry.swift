@@ -42,6 +42,7 @@ public enum RuleRegistry {
     NoGaps.self,
     PlanNotReviewed.self,
     PriorityUnanswered.self,
+    CouldBeforeMust.self,
     EndedServiceWithWork.self,
     ReviewToCome.self,
     TeamAsLead.self,
@@ -49,6 +50,22 @@ public enum RuleRegistry {
     PersonAsLead.self,
     UnexplainedShortForm.self,
   ]
+
+  /// The reminders of what actions leave unsaid or undone, in the order of their codes.
+  static let reminderRules: [any ReminderRule.Type] = [
+    MustAfterMustPhase.self,
+    TargetMissed.self,
+    OpenMilestone.self,
+    GreenWhileOverdue.self,
+    NotStarted.self,
+    NoPathToGreen.self,
+    NoUpdate.self,
+    LongWithoutMilestone.self,
+    NothingToMeasure.self,
+  ]
+
+  /// The same rules with the keys whose absence each may report, asked for once.
+  static let reminderRulesWithMissedKeys = reminderRules.map { ($0, $0.missedKeys) }
 
   /// The rules about the whole plan, in the order of their codes.
   static let planRules: [any PlanRule.Type] = [
@@ -128,8 +145,8 @@ public enum RuleRegistry {
 
   /// The words of every rule that is checked on a plan that could be read, by code.
   public static let planDescriptions: [RuleDescription] = byCode(
-    actionRules.map { $0.description } + serviceRules.map { $0.description } + planRules.map { $0.description }
-      + frameworkRules.map { $0.description } + textRules.map { $0.description })
+    actionRules.map { $0.description } + reminderRules.map { $0.description } + serviceRules.map { $0.description }
+      + planRules.map { $0.description } + frameworkRules.map { $0.description } + textRules.map { $0.description })
 
   /// The words of every rule, by code: personal data, keys and values, measures, plan sense, references, syntax, reviews.
   public static let all: [RuleDescription] = {
@@ -144,9 +161,11 @@ public enum RuleRegistry {
 
   /// The rule of that code or name, in capitals or not; nil when there is none.
   public static func rule(_ codeOrName: String) -> RuleDescription? {
-    let (code, name) = (codeOrName.uppercased(), codeOrName.lowercased())
-    return all.first { $0.id.code == code || $0.id.name == name }
+    byCodeAndName[codeOrName.uppercased()] ?? byCodeAndName[codeOrName.lowercased()]
   }
+
+  private static let byCodeAndName = Dictionary(
+    uniqueKeysWithValues: all.flatMap { [($0.id.code, $0), ($0.id.name, $0)] })
 
   private static func byCode(_ rules: [RuleDescription]) -> [RuleDescription] {
     rules.sorted { $0.id.code < $1.id.code }

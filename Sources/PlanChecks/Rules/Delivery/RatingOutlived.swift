@@ -49,7 +49,7 @@ enum RatingOutlived: ActionRule {
     guard rating.isWorse(than: stated.rating) else { return [] }
     return [
       finding(
-        at: context.place("updates", .entry(stated.update), "rating"),
+        at: context.placeOfStatedRating(action),
         "\(action.id) was \(stated.rating.rawValue) by its lead's word of \(stated.date). By its dates it is "
           + "\(rating.word) now.")
     ]

@@ -5,7 +5,7 @@ internal import SourceText
 internal import Wording
 
 /// A lead says that all is well, and the due date has passed.
-enum GreenWhileOverdue: ActionRule {
+enum GreenWhileOverdue: ReminderRule {
   static let missedKeys = ["completed", "withdrawn"]
 
   static let description = RuleDescription(
@@ -28,16 +28,24 @@ enum GreenWhileOverdue: ActionRule {
       ])
     ])
 
-  static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
+  static func concerns(_ action: borrowing Action, in context: ActionContext) -> Bool {
     guard action.due < context.today, context.isUnfinished, !action.updates.isEmpty,
-      let stated = StatedFigure(action.updates, at: context.today), stated.rating == .green || stated.rating == .blue
-    else { return [] }
+      let stated = StatedFigure(action.updates, at: context.today)
+    else { return false }
+    return stated.rating == .green || stated.rating == .blue
+  }
+
+  static func place(of action: borrowing Action, in context: ActionContext) -> Place {
+    context.placeOfStatedRating(action)
+  }
+
+  static func message(for action: borrowing Action, in context: ActionContext) -> String {
+    let rating = StatedFigure(action.updates, at: context.today)?.rating ?? .green
     let days = context.today.days(since: action.due)
-    return [
-      finding(
-        at: context.place("updates", .entry(stated.update), "rating"),
-        "\(action.id) says \(stated.rating.rawValue), but was due on \(action.due), \(days.counted("day")) ago.",
-        related: [.init(context.place("due"), "due here")])
-    ]
+    return "\(action.id) says \(rating.rawValue), but was due on \(action.due), \(days.counted("day")) ago."
+  }
+
+  static func message(forAll names: String, under framework: CheckedFramework) -> String {
+    "\(names) say green or blue, but are overdue."
   }
 }

@@ -5,7 +5,7 @@ internal import SourceText
 internal import Wording
 
 /// An action runs for more than a year, and nobody can see whether it moves.
-enum LongWithoutMilestone: ActionRule {
+enum LongWithoutMilestone: ReminderRule {
   static let missedKeys = ["milestones", "start", "added"]
 
   static let description = RuleDescription(
@@ -26,15 +26,25 @@ enum LongWithoutMilestone: ActionRule {
         ])
     ])
 
-  static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
-    let days = action.due.days(since: context.start(of: action))
+  static func concerns(_ action: borrowing Action, in context: ActionContext) -> Bool {
     // A due date behind the plan's end is wrong itself.
-    guard days > 366, action.due <= context.partnership.to, context.isUnfinished,
-      action.milestones.allSatisfy({ $0.dropped != nil })
-    else { return [] }
-    return [
-      finding(
-        at: context.place("due"), "\(action.id) runs for \((days * 12 / 365).counted("month")) without a milestone.")
-    ]
+    guard context.isUnfinished, action.due <= context.partnership.to, days(of: action, context) > 366 else {
+      return false
+    }
+    return action.milestones.allSatisfy { $0.dropped != nil }
+  }
+
+  static func place(of action: borrowing Action, in context: ActionContext) -> Place { context.place("due") }
+
+  static func message(for action: borrowing Action, in context: ActionContext) -> String {
+    "\(action.id) runs for \((days(of: action, context) * 12 / 365).counted("month")) without a milestone."
+  }
+
+  static func message(forAll names: String, under framework: CheckedFramework) -> String {
+    "\(names) run for more than a year without a milestone."
+  }
+
+  private static func days(of action: borrowing Action, _ context: ActionContext) -> Int {
+    action.due.days(since: context.start(of: action))
   }
 }

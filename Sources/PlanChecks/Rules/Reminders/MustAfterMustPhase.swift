@@ -4,7 +4,7 @@ internal import PlanProgress
 internal import SourceText
 
 /// A Must is promised for a time when Musts should be done.
-enum MustAfterMustPhase: ActionRule {
+enum MustAfterMustPhase: ReminderRule {
   static let missedKeys = ["changes"]
 
   static let description = RuleDescription(
@@ -33,19 +33,28 @@ enum MustAfterMustPhase: ActionRule {
         ])
     ])
 
-  static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
-    guard action.category == .must, let end = context.plan.framework.mustPhaseEnd, action.due > end,
-      action.due <= context.partnership.to, context.isUnfinished, action.added ?? end <= end, !hasReason(action)
-    else { return [] }
-    return [
-      finding(
-        at: context.place("due"),
-        "\(action.id) is a Must and due on \(action.due). The plan's time for Musts ends on \(end).")
-    ]
+  static func concerns(_ action: borrowing Action, in context: ActionContext) -> Bool {
+    guard action.category == .must, let end = context.framework.mustPhaseEnd, action.due > end,
+      action.due <= context.partnership.to, context.isUnfinished, action.added ?? end <= end
+    else { return false }
+    return !wasMovedForReason(action)
   }
 
-  /// Whether the due date was moved for a reason.
-  private static func hasReason(_ action: borrowing Action) -> Bool {
+  static func place(of action: borrowing Action, in context: ActionContext) -> Place { context.place("due") }
+
+  static func message(for action: borrowing Action, in context: ActionContext) -> String {
+    "\(action.id) is a Must and due on \(action.due). \(phaseEnd(context.framework))"
+  }
+
+  static func message(forAll names: String, under framework: CheckedFramework) -> String {
+    "\(names) are Musts and due later. \(phaseEnd(framework))"
+  }
+
+  private static func phaseEnd(_ framework: CheckedFramework) -> String {
+    "The plan's time for Musts ends on \(framework.mustPhaseEnd ?? framework.partnership.to)."
+  }
+
+  private static func wasMovedForReason(_ action: borrowing Action) -> Bool {
     action.changes.contains { change in
       if case .due = change.amendment { change.reason != nil } else { false }
     }

@@ -4,7 +4,7 @@ internal import PlanProgress
 internal import SourceText
 
 /// A lead says that something is wrong, and not what will mend it.
-enum NoPathToGreen: ActionRule {
+enum NoPathToGreen: ReminderRule {
   static let missedKeys = ["updates", "completed", "withdrawn"]
 
   static let description = RuleDescription(
@@ -24,16 +24,24 @@ enum NoPathToGreen: ActionRule {
       ])
     ])
 
-  static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
-    guard !action.updates.isEmpty, context.isUnfinished,
-      let stated = StatedFigure(action.updates, at: context.today), stated.rating == .red || stated.rating == .amber,
-      action.updates[stated.update].pathToGreen == nil
-    else { return [] }
-    return [
-      finding(
-        at: context.place("updates", .entry(stated.update), "rating"),
-        "\(action.id) is \(stated.rating.rawValue) by its lead's own word of \(stated.date), with no way back to green."
-      )
-    ]
+  static func concerns(_ action: borrowing Action, in context: ActionContext) -> Bool {
+    guard context.isUnfinished, !action.updates.isEmpty,
+      let stated = StatedFigure(action.updates, at: context.today), stated.rating == .red || stated.rating == .amber
+    else { return false }
+    return action.updates[stated.update].pathToGreen == nil
+  }
+
+  static func place(of action: borrowing Action, in context: ActionContext) -> Place {
+    context.placeOfStatedRating(action)
+  }
+
+  static func message(for action: borrowing Action, in context: ActionContext) -> String {
+    guard let stated = StatedFigure(action.updates, at: context.today) else { return "" }
+    return
+      "\(action.id) is \(stated.rating.rawValue) by its lead's own word of \(stated.date), with no way back to green."
+  }
+
+  static func message(forAll names: String, under framework: CheckedFramework) -> String {
+    "\(names) are red or amber by their leads' own word, with no way back to green."
   }
 }

@@ -5,7 +5,7 @@ internal import SourceText
 internal import Wording
 
 /// Nothing has been heard of an action for long.
-enum NoUpdate: ActionRule {
+enum NoUpdate: ReminderRule {
   static let missedKeys = ["updates", "started", "completed", "withdrawn"]
 
   static let description = RuleDescription(
@@ -21,31 +21,31 @@ enum NoUpdate: ActionRule {
       .servicePlan()
     ])
 
-  static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
+  static func concerns(_ action: borrowing Action, in context: ActionContext) -> Bool {
     // What has not begun has its own finding, and what is not to begin yet has no news.
-    guard context.state == .inProgress, context.isUnfinished, context.plan.framework.isRunning else { return [] }
-    let last = lastUpdate(of: action, until: context.today)
-    let since = last?.date ?? max(action.started ?? context.start(of: action), action.added ?? context.partnership.from)
-    let days = context.today.days(since: since)
-    guard days > context.partnership.rating.staleDays else { return [] }
-    let place = last.map { context.place("updates", .entry($0.number), "date") }
-    return [
-      finding(
-        at: place ?? (action.started == nil ? context.place() : context.place("started")),
-        "Nothing has been heard of \(action.id) for \(days.counted("day")), since \(since).")
-    ]
+    guard context.state == .inProgress, context.isUnfinished else { return false }
+    return silence(about: action, in: context).days > context.partnership.rating.staleDays
   }
 
-  /// The last update up to `day`, with its number; nil when there is none.
-  private static func lastUpdate(
-    of action: borrowing Action, until day: CalendarDay
-  ) -> (date: CalendarDay, number: Int)? {
-    var last: (date: CalendarDay, number: Int)?
-    let updates = action.updates.span
-    for number in updates.indices
-    where updates[number].date <= day && last.map({ $0.date <= updates[number].date }) ?? true {
-      last = (updates[number].date, number)
+  static func place(of action: borrowing Action, in context: ActionContext) -> Place {
+    if let update = silence(about: action, in: context).update {
+      return context.place("updates", .entry(update), "date")
     }
-    return last
+    return action.started == nil ? context.place() : context.place("started")
+  }
+
+  static func message(for action: borrowing Action, in context: ActionContext) -> String {
+    let silence = silence(about: action, in: context)
+    return "Nothing has been heard of \(action.id) for \(silence.days.counted("day")), since \(silence.since)."
+  }
+
+  static func message(forAll names: String, under framework: CheckedFramework) -> String {
+    "Nothing has been heard of \(names) for more than \(framework.partnership.rating.staleDays.counted("day"))."
+  }
+
+  private static func silence(about action: borrowing Action, in context: ActionContext) -> SilenceFigure {
+    SilenceFigure(
+      action.updates, added: action.added ?? context.partnership.from, start: context.start(of: action),
+      started: action.started, at: context.today)
   }
 }

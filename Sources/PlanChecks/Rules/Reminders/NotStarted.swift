@@ -5,7 +5,7 @@ internal import SourceText
 internal import Wording
 
 /// The day has come and gone on which work should have begun.
-enum NotStarted: ActionRule {
+enum NotStarted: ReminderRule {
   static let missedKeys = ["started", "start", "added", "milestones", "completed", "withdrawn"]
 
   static let description = RuleDescription(
@@ -21,16 +21,23 @@ enum NotStarted: ActionRule {
       .servicePlan(("    due: 2022-07-31", "    start: 2021-11-01\n    due: 2022-07-31"))
     ])
 
-  static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
-    guard context.state == .notStarted, context.isUnfinished, action.started == nil, context.plan.framework.isRunning
-    else { return [] }
+  static func concerns(_ action: borrowing Action, in context: ActionContext) -> Bool {
+    guard context.state == .notStarted, context.isUnfinished, action.started == nil else { return false }
     let start = context.start(of: action)
-    let days = context.today.days(since: start)
     // A start that lies behind the due date is wrong itself.
-    guard days > 0, start <= action.due else { return [] }
-    let place = action.start == nil ? context.place() : context.place("start")
-    return [
-      finding(at: place, "\(action.id) should have started on \(start), \(days.counted("day")) ago.")
-    ]
+    return start < context.today && start <= action.due
+  }
+
+  static func place(of action: borrowing Action, in context: ActionContext) -> Place {
+    action.start == nil ? context.place() : context.place("start")
+  }
+
+  static func message(for action: borrowing Action, in context: ActionContext) -> String {
+    let start = context.start(of: action)
+    return "\(action.id) should have started on \(start), \(context.today.days(since: start).counted("day")) ago."
+  }
+
+  static func message(forAll names: String, under framework: CheckedFramework) -> String {
+    "\(names) should have started and have not."
   }
 }

@@ -4,7 +4,7 @@ internal import PlanProgress
 internal import SourceText
 
 /// Nobody will be able to tell whether an action worked.
-enum NothingToMeasure: ActionRule {
+enum NothingToMeasure: ReminderRule {
   static let missedKeys = ["measures", "success"]
 
   static let description = RuleDescription(
@@ -24,10 +24,17 @@ enum NothingToMeasure: ActionRule {
         ))
     ])
 
-  static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
-    guard action.measures.isEmpty, action.success.isEmpty, context.state == .inProgress, context.isUnfinished else {
-      return []
-    }
-    return [finding(at: context.place(), "\(action.id) does not say how anybody will see that it worked.")]
+  static func concerns(_ action: borrowing Action, in context: ActionContext) -> Bool {
+    context.state == .inProgress && action.measures.isEmpty && action.success.isEmpty && context.isUnfinished
+  }
+
+  static func place(of action: borrowing Action, in context: ActionContext) -> Place { context.place() }
+
+  static func message(for action: borrowing Action, in context: ActionContext) -> String {
+    "\(action.id) does not say how anybody will see that it worked."
+  }
+
+  static func message(forAll names: String, under framework: CheckedFramework) -> String {
+    "\(names) do not say how anybody will see that they worked."
   }
 }

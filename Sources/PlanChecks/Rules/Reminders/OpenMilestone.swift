@@ -5,7 +5,7 @@ internal import SourceText
 internal import Wording
 
 /// An action is complete, and a step on the way is not.
-enum OpenMilestone: ActionRule {
+enum OpenMilestone: ReminderRule {
   static let missedKeys = ["milestones"]
 
   static let description = RuleDescription(
@@ -37,20 +37,33 @@ enum OpenMilestone: ActionRule {
       ])
     ])
 
-  static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
-    guard !action.milestones.isEmpty, context.state.isFinished else { return [] }
+  static func concerns(_ action: borrowing Action, in context: ActionContext) -> Bool {
+    context.state.isFinished && openMilestones(of: action).first != nil
+  }
+
+  static func place(of action: borrowing Action, in context: ActionContext) -> Place {
+    context.place("milestones", .entry(openMilestones(of: action).first ?? 0), "title")
+  }
+
+  static func message(for action: borrowing Action, in context: ActionContext) -> String {
+    let open = openMilestones(of: action)
+    let title = open.first.map { action.milestones[$0].title } ?? ""
+    let more = open.count == 1 ? "" : " and \((open.count - 1).counted("other"))"
+    return "\(action.id) is complete, but its milestone '\(title)'\(more) is open."
+  }
+
+  static func message(forAll names: String, under framework: CheckedFramework) -> String {
+    "\(names) are complete, but milestones of theirs are open."
+  }
+
+  /// The first milestone that is neither done nor dropped, and how many there are.
+  private static func openMilestones(of action: borrowing Action) -> (first: Int?, count: Int) {
     let milestones = action.milestones.span
-    var first: Int?
-    var others = 0
+    var (first, count): (Int?, Int) = (nil, 0)
     for number in milestones.indices where milestones[number].done == nil && milestones[number].dropped == nil {
-      if first == nil { first = number } else { others += 1 }
+      if first == nil { first = number }
+      count += 1
     }
-    guard let first else { return [] }
-    let more = others == 0 ? "" : " and \(others.counted("other"))"
-    return [
-      finding(
-        at: context.place("milestones", .entry(first), "title"),
-        "\(action.id) is complete, but its milestone '\(milestones[first].title)'\(more) is open.")
-    ]
+    return (first, count)
   }
 }

@@ -4,7 +4,7 @@ internal import PlanProgress
 internal import SourceText
 
 /// An action is complete, and what it was to move has not moved far enough.
-enum TargetMissed: ActionRule {
+enum TargetMissed: ReminderRule {
   static let missedKeys = ["updates"]
 
   static let description = RuleDescription(
@@ -40,28 +40,38 @@ enum TargetMissed: ActionRule {
       ])
     ])
 
-  static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
-    guard !action.measures.isEmpty, let completed = action.completed, context.state.isFinished,
-      !hasWord(since: completed, action)
-    else { return [] }
-    var findings: [Finding] = []
+  static func concerns(_ action: borrowing Action, in context: ActionContext) -> Bool {
+    guard !action.measures.isEmpty, context.state.isFinished, firstMissed(by: action, context) != nil,
+      let completed = action.completed
+    else { return false }
+    return !action.updates.contains { $0.date > completed && $0.note != nil }
+  }
+
+  static func place(of action: borrowing Action, in context: ActionContext) -> Place {
+    context.place("measures", .entry(firstMissed(by: action, context) ?? 0), "target")
+  }
+
+  static func message(for action: borrowing Action, in context: ActionContext) -> String {
+    guard let number = firstMissed(by: action, context), let target = action.measures[number].target,
+      let indicator = context.framework.measured[action.measures[number].indicator], let latest = indicator.latest
+    else { return "" }
+    return "\(action.id) is complete, but '\(indicator.title)' stood at \(indicator.worded(latest.value)) in "
+      + "\(latest.period.text). The target is \(indicator.worded(target))."
+  }
+
+  static func message(forAll names: String, under framework: CheckedFramework) -> String {
+    "\(names) are complete, but their targets are not met."
+  }
+
+  /// The number of the first measure whose indicator has not reached the target; nil when each has, as far as is known.
+  private static func firstMissed(by action: borrowing Action, _ context: ActionContext) -> Int? {
     let measures = action.measures.span
     for number in measures.indices {
       guard let target = measures[number].target,
-        let indicator = context.plan.framework.measured[measures[number].indicator], let latest = indicator.latest,
-        indicator.isReached(target, by: latest.value) == false
+        let indicator = context.framework.measured[measures[number].indicator], let latest = indicator.latest
       else { continue }
-      findings.append(
-        finding(
-          at: context.place("measures", .entry(number), "target"),
-          "\(action.id) is complete, but '\(indicator.title)' stood at \(indicator.worded(latest.value)) in "
-            + "\(latest.period.text). The target is \(indicator.worded(target))."))
+      if indicator.isReached(target, by: latest.value) == false { return number }
     }
-    return findings
-  }
-
-  /// Whether the lead wrote something after `day`.
-  private static func hasWord(since day: CalendarDay, _ action: borrowing Action) -> Bool {
-    action.updates.contains { $0.date > day && $0.note != nil }
+    return nil
   }
 }

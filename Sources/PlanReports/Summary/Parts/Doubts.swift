@@ -91,18 +91,15 @@ public struct Doubts: Sendable {
 extension Doubts.Silence {
   /// The silence about an action; nil when it is finished, not yet to begin, or was heard of in time.
   ///
-  /// Silence counts from the last report; without one from the planned start, and never from before the day the action
-  /// joined the plan. Of what is not yet to begin nothing is to be told.
+  /// Of what is not yet to begin nothing is to be told.
   fileprivate init?(at position: Int, of actions: [ActionFigure], in plan: DatedPlan) {
     guard actions[position].state == .inProgress || actions[position].state == .notStarted else { return nil }
     let updates = plan.updates(of: actions[position])
-    let lastUpdate = updates.latest(on: plan.asOf).map { updates[$0].date }
-    let started = plan.read(actions[position]) { $0.started } ?? nil
-    let since =
-      lastUpdate
-      ?? max(actions[position].added, min(actions[position].start, started ?? actions[position].start))
-    let days = plan.asOf.days(since: since)
-    guard days > plan.partnership.rating.staleDays else { return nil }
-    self.init(action: ListedAction(position, of: actions), lastUpdate: lastUpdate, days: days)
+    let silence = SilenceFigure(
+      updates, added: actions[position].added, start: actions[position].start,
+      started: plan.read(actions[position]) { $0.started } ?? nil, at: plan.asOf)
+    guard silence.days > plan.partnership.rating.staleDays else { return nil }
+    let lastUpdate = silence.update.map { updates[$0].date }
+    self.init(action: ListedAction(position, of: actions), lastUpdate: lastUpdate, days: silence.days)
   }
 }
