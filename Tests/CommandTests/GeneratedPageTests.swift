@@ -2,6 +2,7 @@ import CommandTree
 import Foundation
 import PlanChecks
 import PlanFiles
+import SourceText
 import Testing
 
 @testable import actionplan
@@ -15,6 +16,15 @@ import Testing
     }
     try Kept.expect(RulePage.index(of: RuleRegistry.all), at: "\(folder)/Rules.md")
     try Kept.expectOnly(Set(RuleRegistry.all.map { RulePage.fileName(of: $0) } + ["Rules.md"]), in: folder)
+  }
+
+  @Test func `each mistake that people make has its answer, and the page says which`() throws {
+    #expect(CommonMistake.all.map(\.number) == Array(1...65))
+    for mistake in CommonMistake.all {
+      guard case .found(let codes, _) = mistake.answer else { continue }
+      #expect(!codes.isEmpty && codes.allSatisfy { RuleRegistry.rule($0)?.id.code == $0 }, "\(mistake.number)")
+    }
+    try Kept.expect(MistakesPage.text(), at: "Sources/PlanChecks/PlanChecks.docc/Mistakes.md")
   }
 
   @Test func `each command has its page, made from its declaration`() throws {

@@ -56,7 +56,8 @@ import YAMLLite
     // findings have no action; figures run on behind the day, and two targets stand for all time.
     #expect(
       counts == [
-        "no-update": 10, "target-missed": 1, "must-after-must-phase": 1, "could-before-must": 2, "partner-unaware": 7,
+        "no-update": 10, "target-missed": 1, "must-after-must-phase": 1, "could-before-must": 2, "phase-drift": 2,
+        "partner-unaware": 7,
         "duty-unanswered": 6, "finding-without-answer": 4, "duty-not-audited": 1, "unfinished-period": 1,
         "indicator-target-without-date": 1,
       ])

@@ -65,6 +65,25 @@ import Testing
     #expect(try codes(.servicePlan(("date: 2024-07-12", "date: 2024-06-12"), adding: measured)) == ["P026"])
   }
 
+  @Test(arguments: [
+    ("CCG Programme Manager", true), ("Lead for the CCGs", true),
+    ("Manager of the clinical commissioning groups", true),
+    ("Clinical Commissioning Manager", false), ("Ccg Manager", false), ("CCGT Manager", false),
+  ])
+  func `a role of a body that has ended is known by the body's name or its first letters`(
+    lead: String, isPast: Bool
+  ) throws {
+    let example = RuleExample.servicePlan(("    due: 2022-07-31", "    lead: \(lead)\n    due: 2022-07-31"))
+    #expect(try codes(example) == (isPast ? ["P069"] : []))
+  }
+
+  @Test func `first letters that the glossary explains otherwise are no body's`() throws {
+    let glossary = RuleExample.partnership(("glossary:\n", "glossary:\n  - short: CCG\n    means: carers' grant\n"))
+    let example = RuleExample.servicePlan(
+      ("    due: 2022-07-31", "    lead: CCG Programme Manager\n    due: 2022-07-31"), beside: [glossary])
+    #expect(try codes(example) == [])
+  }
+
   @Test func `a sector's own plan counts as its plan`() throws {
     let sector = ("      - id: health-providers\n", "")
     let partnership = RuleExample.partnership(

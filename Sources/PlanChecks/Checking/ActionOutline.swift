@@ -1,5 +1,6 @@
 public import ActionPlans
 internal import PlanFiles
+internal import PlanProgress
 public import SourceText
 
 /// What rules about the whole plan need of one action: what it waits for and when it is due.
@@ -14,8 +15,12 @@ public struct ActionOutline: Sendable {
 
   /// The action's id.
   public let id: ID<Action>
+  /// How binding it is.
+  public let category: Category
   /// The day by which it is promised.
   public let due: CalendarDay
+  /// The day by which it was first promised.
+  public let firstDue: CalendarDay
   /// Whether it is neither completed nor withdrawn, whatever the date of that.
   public let isOpen: Bool
   /// Where the due date stands; nil for an action that is not open, about which nobody asks.
@@ -51,7 +56,9 @@ public struct ActionOutline: Sendable {
   /// What was not added later joined the plan on `planStart`.
   init(_ actions: Span<Action>, at number: Int, in file: PlanFile, planStart: CalendarDay) {
     id = actions[number].id
+    category = actions[number].category
     due = actions[number].due
+    firstDue = actions[number].changes.isEmpty ? due : actions[number].baseline(of: .due)
     isOpen = actions[number].completed == nil && actions[number].withdrawn == nil
     added = actions[number].added ?? planStart
     begins = actions[number].start ?? added

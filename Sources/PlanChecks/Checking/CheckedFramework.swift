@@ -50,7 +50,7 @@ public struct CheckedFramework: Sendable {
   /// In what each of the dashboard's indicators is counted, by id.
   public let units: [ID<Indicator>: IndicatorUnit]
   /// What the texts that name leads say, as far as somebody has looked.
-  let leadKinds = LeadKinds()
+  let leadKinds: LeadKinds
   private let services: [ID<Service>: Owner]
   private let file: PlanFile
 
@@ -66,6 +66,7 @@ public struct CheckedFramework: Sendable {
     sectors = Dictionary(plan.partnership.sectors.map { ($0.id, $0) }) { first, _ in first }
     measured = Dictionary(plan.indicators.map { ($0.id, CheckedIndicator($0, on: today)) }) { first, _ in first }
     ended = EndedPartner.all(of: plan.partnership, on: today)
+    leadKinds = LeadKinds(EndedBodies(of: plan.partnership, on: today))
     changedDuties = Dictionary(
       plan.partnership.duties.compactMap { duty in
         duty.changed.flatMap { $0 <= today ? (duty.id, $0) : nil }

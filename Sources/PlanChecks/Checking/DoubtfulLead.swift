@@ -15,23 +15,31 @@ public struct DoubtfulLead: Sendable {
 
   /// Those of `plan`, which `file` holds, in the order of the file.
   ///
-  /// Each text is looked up once, however many actions name it, and looked at once in a whole check.
+  /// Who led for a body that has ended is right for what ended, too. Each text is looked up once, however many actions
+  /// name it, and looked at once in a whole check.
   static func all(in plan: ServicePlan, _ file: PlanFile, _ known: LeadKinds) -> [DoubtfulLead] {
     var found: [DoubtfulLead] = []
     var kinds: [String: LeadKind] = [:]
-    func look(at text: String?, _ subject: @autoclosure () -> String, _ place: @autoclosure () -> Place) {
+    func look(
+      at text: String?, isRecord: Bool, _ subject: @autoclosure () -> String, _ place: @autoclosure () -> Place
+    ) {
       guard let text else { return }
       let kind = kinds[text] ?? known.kind(of: text)
       kinds[text] = kind
-      if kind != .role { found.append(DoubtfulLead(kind: kind, text: text, subject: subject(), place: place())) }
+      switch kind {
+      case .role: return
+      case .past where isRecord: return
+      default: found.append(DoubtfulLead(kind: kind, text: text, subject: subject(), place: place()))
+      }
     }
-    look(at: plan.lead, "The lead of this plan", file.place("lead"))
+    look(at: plan.lead, isRecord: false, "The lead of this plan", file.place("lead"))
     let actions = plan.actions.span
     for number in actions.indices where actions[number].lead != nil || actions[number].accountable != nil {
       let id = actions[number].id
-      look(at: actions[number].lead, "The lead of \(id)", file.place(ofAction: number, "lead"))
+      let isRecord = actions[number].completed != nil || actions[number].withdrawn != nil
+      look(at: actions[number].lead, isRecord: isRecord, "The lead of \(id)", file.place(ofAction: number, "lead"))
       look(
-        at: actions[number].accountable, "The role accountable for \(id)",
+        at: actions[number].accountable, isRecord: isRecord, "The role accountable for \(id)",
         file.place(ofAction: number, "accountable"))
     }
     return found

@@ -49,6 +49,7 @@ public enum RuleRegistry {
     TwoLeads.self,
     PersonAsLead.self,
     UnexplainedShortForm.self,
+    RoleThatEnded.self,
   ]
 
   /// The reminders of what actions leave unsaid or undone, in the order of their codes.
@@ -72,9 +73,11 @@ public enum RuleRegistry {
     ServiceWithoutPlan.self,
     PriorityUnserved.self,
     DutyUnanswered.self,
+    PhaseDrift.self,
     PartnerUnaware.self,
     DependencyCycle.self,
     NeedsSomethingLater.self,
+    NeedsSomethingWithdrawn.self,
     ReviewMissing.self,
     OverlappingReviews.self,
     FindingWithoutAnswer.self,

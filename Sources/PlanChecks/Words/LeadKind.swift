@@ -12,6 +12,8 @@ public enum LeadKind: Hashable, Sendable {
   case nobody
   /// A person's name.
   case person
+  /// A role of a body that has ended, by the body's id; only ``LeadKinds`` can tell.
+  case past(body: String)
 
   /// What `text` says; the doubt goes to the author, so that what looks like nothing known is a role.
   ///

@@ -26,7 +26,7 @@ enum TeamAsLead: ServiceRule {
         finding(
           at: lead.place, "\(lead.subject) is '\(lead.text)', so nobody answers for it yet.",
           help: "Name the role that answers until then, for example the head of the service.")
-      case .several, .person, .role: nil
+      case .several, .person, .past, .role: nil
       }
     }
   }
