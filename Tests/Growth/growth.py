@@ -169,6 +169,12 @@ SHAPES = {
     "a circle of dependencies": lambda n: actions(n, lambda k: f"    depends-on: [SALT-{k % n + 1:02}]\n"),
     "many small circles": lambda n: actions(n, lambda k: f"    depends-on: [SALT-{k + 1 if k % 2 else k - 1:02}]\n"),
     "all depend on one": lambda n: actions(n, lambda k: "    depends-on: [SALT-01]\n" if k > 1 else ""),
+    "a chain whose last depends on all": lambda n: actions(
+        n, lambda k: f"    depends-on: [SALT-{k + 1:02}]\n" if k < n else "    depends-on: [" + ", ".join(
+            f"SALT-{j + 1:02}" for j in range(n - 1)) + "]\n"),
+    "partners of one action": lambda n: {"partnership.yaml": PARTNERSHIP + "bodies:\n" + "".join(
+        f"  - id: b{k}\n    title: Body\n" for k in range(n)), PLAN: one(
+            "    partners: [" + ", ".join(f"b{k}" for k in range(n)) + "]\n")},
     "one depends on all": lambda n: actions(
         n, lambda k: "    depends-on: [" + ", ".join(f"SALT-{j + 2:02}" for j in range(n - 1)) + "]\n" if k == 1 else ""),
     "milestones": lambda n: listed("milestones", n, lambda k: f"      - title: Step {k}\n        due: {day(k)}\n"),
@@ -205,6 +211,9 @@ SHAPES = {
     # What is accepted.
     "acceptances of the same action": lambda n: HEAD + "actions:\n" + "  # accept P024: with the clerk\n" * n + action(1),
     "acceptances of every action": lambda n: actions(n, lambda k: "    # accept P024: it is late\n    completed: 2022-08-01\n"),
+    "acceptances of reminders": lambda n: actions(n, lambda k: "    # accept P031: it is late\n    start: 2022-08-01\n"),
+    "acceptances behind long lists": lambda n: one("    partners: [" + "health, " * n + "health] # accept P056: they know\n"),
+    "a name in every text": lambda n: actions(n, lambda k: f"    heard: Mr Name{k} asked\n    offer: [Mr Name{k}]\n"),
     "acceptances of unknown rules": lambda n: one("    # accept no-such-rule: why\n" * n),
     # Two versions.
     "actions that all moved": lambda n: Changed(actions(n), actions(n).replace("2022-08-31", "2022-09-30")),

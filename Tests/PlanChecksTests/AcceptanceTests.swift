@@ -33,6 +33,17 @@ import Testing
     #expect(try self.check(windows).acceptedCount == 1)
   }
 
+  @Test func `behind a list it covers each of its entries`() throws {
+    let twice = RuleExample.servicePlan(
+      ("duties: [cfa-2014-s69]", "duties: [cfa-2014-s42, cfa-2014-s69] # accept P013: we provide it, too"))
+    let check = try check(twice)
+    #expect(codes(check) == [] && check.acceptedCount == 1)
+    // And nothing but them.
+    let other = RuleExample.servicePlan(
+      ("duties: [cfa-2014-s69]", "duties: [cfa-2014-s69] # accept P024: with the clerk"), adding: Self.incomplete)
+    #expect(try codes(self.check(other)) == ["K033", "P024"])
+  }
+
   @Test func `the nearest of several acceptances counts, and those round it are stale`() throws {
     let example = RuleExample.servicePlan(
       ("format: actionplan/1", "# accept P024: all of them\nformat: actionplan/1"),

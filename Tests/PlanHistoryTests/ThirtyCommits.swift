@@ -144,7 +144,10 @@ struct ThirtyCommits {
         schoolsFile, "    due: 2023-07-31\n",
         "    due: 2023-12-31\n    changes:\n" + change("due", "2023-08-31", "2023-12-31"))
     },
-    Step("mended by its own from") { try $0.edit(schoolsFile, "from: 2023-08-31", "from: 2023-07-31") },
+    // In one proposal the entry and its mend would come together.
+    Step("mended by its own from", finds: "C020 SCH-02") {
+      try $0.edit(schoolsFile, "from: 2023-08-31", "from: 2023-07-31")
+    },
     Step("the file is renamed") { try $0.git("mv", "plan/\(therapyFile)", "plan/health/speech.yaml") },
     Step("and named back") { try $0.git("mv", "plan/health/speech.yaml", "plan/\(therapyFile)") },
     Step("a Must is lowered in silence", finds: "C003 SALT-01") {

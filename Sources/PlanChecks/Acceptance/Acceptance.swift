@@ -17,8 +17,9 @@ struct Acceptance: Sendable {
   let until: CalendarDay?
   /// Whether an end is named that is no date; then nothing is accepted.
   let hasBadEnd: Bool
-  /// Whether it gives a reason and, where it names an end, a date; otherwise nothing is accepted.
-  var isComplete: Bool { !reason.isEmpty && !hasBadEnd }
+  /// The rule whose findings it accepts; nil when it accepts nothing: there is no such rule, or one that has to be kept,
+  /// it gives no reason, or an end that is no date.
+  let acceptedRule: RuleID?
   /// Where it stands.
   let place: Place
   /// The bytes in which findings are accepted.
@@ -34,8 +35,10 @@ struct Acceptance: Sendable {
         return nil
       }
       let value = tree.nodes[node]
+      let rule = words.reason.isEmpty || words.hasBadEnd ? nil : RuleRegistry.rule(words.rule)?.id
       return Acceptance(
         rule: words.rule, reason: words.reason, until: words.until, hasBadEnd: words.hasBadEnd,
+        acceptedRule: rule.flatMap { $0.isAcceptable ? $0 : nil },
         place: Place(path: tree.source.path, range: comment),
         covered: ByteRange(
           value.key.isEmpty ? min(value.key.start, value.range.start) : value.key.start, value.range.end),
@@ -53,14 +56,27 @@ struct Acceptance: Sendable {
       let middle = (low + high) / 2
       if start(middle) < comment.start { low = middle + 1 } else { high = middle }
     }
-    if low > 0, !isAlone(comment, in: tree.source) { return low - 1 }
+    if low > 0, let line = lineStart(before: comment, in: tree.source) {
+      // Behind a value: the largest one that begins on this line and ends here.
+      var value = low - 1
+      var outer = value
+      while outer > 0, start(outer - 1) >= line {
+        outer -= 1
+        if nodes[outer].next >= low, nodes[outer].range.end <= comment.start { value = outer }
+      }
+      return value
+    }
     return low < nodes.count ? low : nil
   }
 
-  /// Whether nothing but blanks stands before a comment on its line.
-  private static func isAlone(_ comment: ByteRange, in source: SourceFile) -> Bool {
+  /// Where the line of a comment begins; nil when nothing but blanks stands before it there.
+  private static func lineStart(before comment: ByteRange, in source: SourceFile) -> Int? {
     var at = Int(comment.start)
-    while at > 0, source.padded[at - 1] == UInt8(ascii: " ") || source.padded[at - 1] == UInt8(ascii: "\t") { at -= 1 }
-    return at == 0 || source.padded[at - 1] == UInt8(ascii: "\n") || source.padded[at - 1] == UInt8(ascii: "\r")
+    var isAlone = true
+    while at > 0, source.padded[at - 1] != UInt8(ascii: "\n"), source.padded[at - 1] != UInt8(ascii: "\r") {
+      at -= 1
+      if source.padded[at] != UInt8(ascii: " "), source.padded[at] != UInt8(ascii: "\t") { isAlone = false }
+    }
+    return isAlone ? nil : at
   }
 }

@@ -23,12 +23,12 @@ struct AcceptedRegions {
   private var regions: [Key: [Region]] = [:]
   private var wholeFiles: [Key: Int] = [:]
 
-  /// The stretches of `acceptances`, each of the rule at its number in `rules`; one without a rule accepts nothing.
+  /// The stretches of those of `acceptances` that accept anything.
   ///
   /// Of two that cover the same, the first counts.
-  init(_ acceptances: [Acceptance], _ rules: [RuleID?]) {
+  init(_ acceptances: [Acceptance]) {
     for (number, acceptance) in acceptances.enumerated() {
-      guard let rule = rules[number] else { continue }
+      guard let rule = acceptance.acceptedRule else { continue }
       let key = Key(path: acceptance.place.path, rule: rule)
       if acceptance.coversFile {
         if wholeFiles[key] == nil { wholeFiles[key] = number }

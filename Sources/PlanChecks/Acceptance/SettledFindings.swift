@@ -13,6 +13,8 @@ struct SettledFindings {
   private(set) var acceptedCount = 0
 
   private let today: CalendarDay
+  /// What is said of unknown rules, each looked up once.
+  private var hints: [String: String] = [:]
 
   /// Settles `found`.
   ///
@@ -31,21 +33,17 @@ struct SettledFindings {
     var severities: [String: CheckSetting.Severity] = [:]
     for (number, setting) in settings.enumerated() {
       let place = partnershipFile?.place("checks", .entry(number), "rule") ?? Place(path: "partnership.yaml")
-      if let rule = acceptableRule(setting.rule, at: place) { severities[rule.code] = setting.severity }
+      if let rule = RuleRegistry.rule(setting.rule)?.id, rule.isAcceptable {
+        severities[rule.code] = setting.severity
+      } else {
+        refuse(setting.rule, at: place)
+      }
     }
-    var known: [String: RuleID?] = [:]
-    let rules = acceptances.map { acceptance -> RuleID? in
-      if acceptance.reason.isEmpty { return withoutReason(acceptance) }
-      if acceptance.hasBadEnd { return withoutDate(acceptance) }
-      if let rule = known[acceptance.rule], rule != nil { return rule }
-      let rule = acceptableRule(acceptance.rule, at: acceptance.place)
-      known[acceptance.rule] = rule
-      return rule
-    }
-    let accepted = AcceptedRegions(acceptances, rules)
+    for acceptance in acceptances where acceptance.acceptedRule == nil { refuse(acceptance) }
+    let accepted = AcceptedRegions(acceptances)
     var used = Array(repeating: false, count: acceptances.count)
     for finding in found {
-      guard Self.isAcceptable(finding.rule) else {
+      guard finding.rule.isAcceptable else {
         findings.append(finding)
         continue
       }
@@ -64,22 +62,15 @@ struct SettledFindings {
         acceptedCount += 1
       }
     }
-    for (number, acceptance) in acceptances.enumerated() where rules[number] != nil && !used[number] {
+    for (number, acceptance) in acceptances.enumerated() where acceptance.acceptedRule != nil && !used[number] {
       if !brokenPaths.contains(acceptance.place.path) { findings.append(Self.stale(acceptance)) }
     }
   }
 
-  /// Whether findings of a rule may be accepted and their severity changed.
-  static func isAcceptable(_ rule: RuleID) -> Bool {
-    switch rule.code.utf8.first {
-    case UInt8(ascii: "S"), UInt8(ascii: "K"), UInt8(ascii: "R"), UInt8(ascii: "C"): false
-    default: true
-    }
-  }
-
-  /// A finding's severity here; nil when its rule is turned off.
-  private static func severity(_ finding: Finding, _ set: CheckSetting.Severity) -> Severity? {
-    switch set {
+  /// The severity of a finding here; nil when its rule is turned off.
+  private static func severity(of finding: Finding, _ severities: [String: CheckSetting.Severity]) -> Severity? {
+    guard !severities.isEmpty, let set = severities[finding.rule.code] else { return finding.severity }
+    return switch set {
     case .error: .error
     case .warning: .warning
     case .note: .note
@@ -87,41 +78,38 @@ struct SettledFindings {
     }
   }
 
-  private static func severity(of finding: Finding, _ severities: [String: CheckSetting.Severity]) -> Severity? {
-    guard !severities.isEmpty, let set = severities[finding.rule.code] else { return finding.severity }
-    return severity(finding, set)
-  }
-
-  /// The rule of that code or name; nil, with a finding, when there is none or it has to be kept.
-  private mutating func acceptableRule(_ written: String, at place: Place) -> RuleID? {
-    guard let rule = RuleRegistry.rule(written) else {
-      // One code is as near to another as the next; of names the nearest was probably meant.
-      let names = RuleRegistry.all.map(\.id.name)
-      let nearest = NearestName.find(written, among: names).map { " Did you mean '\($0)'?" } ?? ""
+  /// Tells why an acceptance accepts nothing.
+  private mutating func refuse(_ acceptance: Acceptance) {
+    if acceptance.reason.isEmpty {
       findings.append(
-        AcceptanceRule.unknownRule.description.finding(at: place, "There is no rule '\(written)'.\(nearest)"))
-      return nil
+        AcceptanceRule.withoutReason.description.finding(
+          at: acceptance.place, "'accept \(acceptance.rule)' gives no reason.",
+          help: "Write '# accept \(acceptance.rule): ' and the reason."))
+    } else if acceptance.hasBadEnd {
+      findings.append(
+        AcceptanceRule.badEnd.description.finding(
+          at: acceptance.place, "'accept \(acceptance.rule) until' names no date, so nothing is accepted here."))
+    } else {
+      refuse(acceptance.rule, at: acceptance.place)
     }
-    if Self.isAcceptable(rule.id) { return rule.id }
-    findings.append(
-      AcceptanceRule.notAcceptable.description.finding(
-        at: place, "What \(rule.id.code) (\(rule.id.name)) finds is mended, not accepted."))
-    return nil
   }
 
-  private mutating func withoutReason(_ acceptance: Acceptance) -> RuleID? {
+  /// Tells why a rule that somebody names can be neither accepted nor changed.
+  private mutating func refuse(_ written: String, at place: Place) {
+    if let rule = RuleRegistry.rule(written) {
+      findings.append(
+        AcceptanceRule.notAcceptable.description.finding(
+          at: place, "What \(rule.id.code) (\(rule.id.name)) finds is mended, not accepted."))
+      return
+    }
+    // One code is as near to another as the next; of names the nearest was probably meant.
+    let hint =
+      hints[written] ?? NearestName.find(written, among: RuleRegistry.all.map(\.id.name)).map {
+        " Did you mean '\($0)'?"
+      } ?? ""
+    hints[written] = hint
     findings.append(
-      AcceptanceRule.withoutReason.description.finding(
-        at: acceptance.place, "'accept \(acceptance.rule)' gives no reason.",
-        help: "Write '# accept \(acceptance.rule): ' and the reason."))
-    return nil
-  }
-
-  private mutating func withoutDate(_ acceptance: Acceptance) -> RuleID? {
-    findings.append(
-      AcceptanceRule.badEnd.description.finding(
-        at: acceptance.place, "'accept \(acceptance.rule) until' names no date, so nothing is accepted here."))
-    return nil
+      AcceptanceRule.unknownRule.description.finding(at: place, "There is no rule '\(written)'.\(hint)"))
   }
 
   private static func stale(_ acceptance: Acceptance) -> Finding {

@@ -9,6 +9,8 @@ public struct ChangeCheck: Sendable {
 
   /// Checks the change from one version of a plan to another.
   public init(of comparison: PlanComparison) {
-    findings = RuleRegistry.changeRules.flatMap { $0.check(comparison) }.sorted()
+    let found = RuleRegistry.changeRules.flatMap { $0.check(comparison) }
+    // Titles and values of both versions are quoted.
+    findings = PersonalData(in: comparison.earlier, comparison.current).hidden(in: found).inOrder()
   }
 }

@@ -17,12 +17,9 @@ struct DifferenceFinder {
 
   private var due: PlanDifference.Entry? {
     guard revision.daysLater != 0 else { return nil }
-    let moves = now.changes.filter { if case .due = $0.amendment { true } else { false } }.count
-    let explanation = revision.due
-    let added = if case .entry = explanation { 1 } else { 0 }
     return entry(
-      revision.daysLater > 0 ? .moved : .strengthened, .redated(from: before.due, to: now.due), explanation,
-      daysLater: max(revision.daysLater, 0), movesBefore: max(moves - added, 0))
+      revision.daysLater > 0 ? .moved : .strengthened, .redated(from: before.due, to: now.due), revision.due,
+      daysLater: max(revision.daysLater, 0), movesBefore: before.moves)
   }
 
   private var start: PlanDifference.Entry? {
@@ -103,7 +100,8 @@ struct DifferenceFinder {
     return before.measures.flatMap { old -> [PlanDifference.Entry] in
       let new = current[old.indicator]
       if new == old { return [] }
-      let target = revision.target(of: old.indicator)
+      let told = new == nil ? droppedMeasure : nil
+      let target = told ?? revision.target(of: old.indicator)
       let baseline = revision.baseline(of: old.indicator)
       var found: [PlanDifference.Entry?] = []
       if target != .unchanged, let aim = old.target {
@@ -118,6 +116,14 @@ struct DifferenceFinder {
       }
       return found.compactMap { $0 }
     }
+  }
+
+  /// The change that was added to tell in words what is measured no more; nil when there is none.
+  private var droppedMeasure: FieldExplanation? {
+    let added = Set(revision.addedChanges)
+    return now.changes.firstIndex { change in
+      if case .measure = change.amendment { added.contains(change) } else { false }
+    }.map { .entry($0) }
   }
 
   private func entry(

@@ -17,10 +17,6 @@ public struct CheckedFramework: Sendable {
 
   /// The partnership.
   public let partnership: Partnership
-  /// The dashboard's indicators.
-  public let indicators: [Indicator]
-  /// The audits; none while service plans are still being read.
-  public let audits: [Audit]
   /// What counts as today.
   ///
   /// Facts dated later have not happened.
@@ -58,8 +54,6 @@ public struct CheckedFramework: Sendable {
   init?(_ framework: PlanFramework, today: CalendarDay) {
     guard let plan = framework.plan, let file = framework.partnershipFile else { return nil }
     partnership = plan.partnership
-    indicators = plan.indicators
-    audits = plan.audits
     self.today = today
     self.file = file
     duties = Dictionary(plan.partnership.duties.map { ($0.id, $0) }) { first, _ in first }

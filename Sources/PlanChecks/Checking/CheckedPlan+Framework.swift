@@ -94,13 +94,6 @@ extension CheckedPlan {
       default: break
       }
     }
-    var found: [ID<Action>: ActionNumber] = [:]
-    guard !names.isEmpty else { return found }
-    for (number, file) in files.enumerated() {
-      for (place, action) in file.actions.enumerated() where names.contains(action.id) && found[action.id] == nil {
-        found[action.id] = ActionNumber(file: number, action: place)
-      }
-    }
-    return found
+    return places(of: names, in: files)
   }
 }

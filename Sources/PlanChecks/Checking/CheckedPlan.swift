@@ -47,15 +47,19 @@ public struct CheckedPlan: Sendable {
     for file in files {
       for action in file.actions { for need in action.needs { names.insert(need.id) } }
     }
-    var needed: [ID<Action>: ActionNumber] = [:]
-    if !names.isEmpty {
-      for (number, file) in files.enumerated() {
-        for (place, action) in file.actions.enumerated() where names.contains(action.id) && needed[action.id] == nil {
-          needed[action.id] = ActionNumber(file: number, action: place)
-        }
+    needed = Self.places(of: names, in: files)
+  }
+
+  /// Where the actions with these ids stand; of two with one id the first.
+  static func places(of ids: Set<ID<Action>>, in files: [ServiceOutline]) -> [ID<Action>: ActionNumber] {
+    var found: [ID<Action>: ActionNumber] = [:]
+    if ids.isEmpty { return found }
+    for (number, file) in files.enumerated() {
+      for (place, action) in file.actions.enumerated() where ids.contains(action.id) && found[action.id] == nil {
+        found[action.id] = ActionNumber(file: number, action: place)
       }
     }
-    self.needed = needed
+    return found
   }
 
   /// The outline of the action at a place.

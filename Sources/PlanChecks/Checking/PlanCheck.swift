@@ -11,6 +11,9 @@ public struct PlanCheck: Sendable {
   /// How many findings were accepted with a reason, which are not among ``findings``.
   public let acceptedCount: Int
 
+  /// The personal data in the plan's texts; ``findings`` do not repeat it, and excerpts of the files must not either.
+  public let personalData: PersonalData
+
   /// Checks a folder as of `today`.
   ///
   /// What could be read is checked by every rule even when other parts could not: all mistakes come out of one run.
@@ -44,20 +47,17 @@ public struct PlanCheck: Sendable {
       reading.findings, framework, reading.frameworkFiles, reading.kept, fileCount: reading.fileCount, today: today)
   }
 
-  /// Whether nothing found is an error.
-  public var isSound: Bool { !findings.contains { $0.severity == .error } }
-
   private init(
     _ findings: [Finding], _ framework: CheckedFramework?, _ frameworkFiles: [PlanFile],
     _ checks: [ServicePlanCheck], fileCount: Int, today: CalendarDay
   ) {
     let isWhole = !findings.contains { $0.severity == .error }
     var findings = findings
-    var hidden = checks.filter { !$0.hiddenWords.isEmpty }.map { ($0.path, $0.hiddenWords) }
+    var hiddenWords = checks.map(\.hiddenWords).filter { !$0.isEmpty }
     for file in frameworkFiles {
       let texts = TextCheck(file)
       findings += texts.findings
-      if !texts.hiddenWords.isEmpty { hidden.append((file.path, texts.hiddenWords)) }
+      hiddenWords.append(texts.hiddenWords)
     }
     for check in checks { findings += check.findings }
     if let framework {
@@ -69,10 +69,8 @@ public struct PlanCheck: Sendable {
         for rule in RuleRegistry.frameworkRules { findings += rule.check(context) }
       }
     }
-    if !hidden.isEmpty {
-      let words = Dictionary(hidden) { first, _ in first }
-      findings = findings.map { finding in words[finding.place.path]?.hidden(in: finding) ?? finding }
-    }
+    personalData = PersonalData(findings, hiddenWords)
+    findings = personalData.hidden(in: findings)
     let broken = checks.filter { !$0.isWhole }.map(\.path) + frameworkFiles.filter { !$0.isWhole }.map(\.path)
     let settled = SettledFindings(
       findings, acceptances: frameworkFiles.flatMap { Acceptance.all(in: $0) } + checks.flatMap(\.acceptances),

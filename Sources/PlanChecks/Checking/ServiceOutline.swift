@@ -44,6 +44,7 @@ public struct ServiceOutline: Sendable {
     var duties: Set<ID<Duty>> = []
     var partners: Set<String> = []
     var partnersOfOpen: [NamedPartner] = []
+    var namedByOpen: Set<String> = []
     actions.reserveCapacity(entries.count)
     for number in entries.indices {
       let outline = ActionOutline(entries, at: number, in: file, planStart: context.framework.partnership.from)
@@ -56,7 +57,7 @@ public struct ServiceOutline: Sendable {
       if category == .must { duties.formUnion(entries[number].duties) }
       for (entry, id) in entries[number].partners.enumerated() {
         partners.insert(id)
-        guard outline.isOpen, !partnersOfOpen.contains(where: { $0.id == id }) else { continue }
+        guard outline.isOpen, namedByOpen.insert(id).inserted else { continue }
         let place = file.place(ofAction: number, "partners", .entry(entry))
         partnersOfOpen.append(NamedPartner(id: id, action: outline.id, range: place.range))
       }

@@ -54,8 +54,7 @@ struct ServicePlanCheck: Sendable {
       reminders?.ask(about: actions[number], in: context, mayBeInDoubt)
     }
     if let reminders {
-      let rules = acceptances.map { $0.isComplete ? RuleRegistry.rule($0.rule)?.id : nil }
-      findings += reminders.findings(in: context, accepted: AcceptedRegions(acceptances, rules))
+      findings += reminders.findings(in: context, accepted: AcceptedRegions(acceptances))
     }
   }
 

@@ -38,7 +38,7 @@ public struct RuleExplanation {
 
   /// Whether a finding of the rule may stand with a reason.
   static func acceptance(of rule: RuleID) -> String {
-    SettledFindings.isAcceptable(rule)
+    rule.isAcceptable
       ? "Yes, with a reason: '# accept \(rule.code): ' and why, in the file beside what is found."
       : "No. A finding of this kind has to be mended."
   }

@@ -23,7 +23,7 @@ public enum RuleJSON {
       json.member("name", rule.id.name)
       json.member("severity", rule.severity.rawValue)
       json.key("canBeAccepted")
-      json.boolean(SettledFindings.isAcceptable(rule.id))
+      json.boolean(rule.id.isAcceptable)
       json.member("title", rule.title)
       json.member("why", rule.why)
       json.member("mend", rule.mend)

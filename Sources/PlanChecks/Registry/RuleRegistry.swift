@@ -103,6 +103,7 @@ public enum RuleRegistry {
     EmbeddedInOneStep.self,
     BreakNotMarked.self,
     PlanFileLost.self,
+    RecordRewritten.self,
   ]
 
   /// The rules about one file that holds no service's plan, in the order of their codes.

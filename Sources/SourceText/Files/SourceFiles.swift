@@ -2,6 +2,8 @@
 public struct SourceFiles: Sendable {
   /// What stands before each path where people see it: empty, or a folder with its slash.
   private let prefix: String
+  /// What no excerpt of them may show, besides what findings ask to hide.
+  private(set) var hidden: HiddenText?
   private let find: @Sendable (String) -> SourceFile?
 
   /// Files at hand; of two with the same path the first counts.
@@ -29,6 +31,13 @@ public struct SourceFiles: Sendable {
   public init(in folder: String, find: @escaping @Sendable (String) -> SourceFile?) {
     self.find = find
     prefix = folder.isEmpty || folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
+  }
+
+  /// The same files, of which no excerpt shows `text`.
+  public func hiding(_ text: HiddenText) -> SourceFiles {
+    var files = self
+    files.hidden = text
+    return files
   }
 
   /// The file at `path`, as findings name it; nil when there is none.

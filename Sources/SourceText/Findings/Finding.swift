@@ -25,7 +25,7 @@ public struct Finding: Hashable, Sendable {
   /// How to mend it, with an example; nil when the message has said it.
   public private(set) var help: String?
   /// Other places that belong to it, in the order in which to read them; mostly empty.
-  public let related: [Related]
+  public private(set) var related: [Related]
   /// Whether the text at ``place`` must not be shown again: findings are read in logs that more people see than the file.
   public let hidesText: Bool
   /// The edits of the finding's file that mend it for certain; nil when a person has to decide.
@@ -46,14 +46,15 @@ public struct Finding: Hashable, Sendable {
     self.fix = fix
   }
 
-  /// The same finding with another severity, other words or another fix; what is not given stays.
+  /// The same finding with another severity, other words, places or another fix; what is not given stays.
   public func with(
-    severity: Severity? = nil, message: String? = nil, help: String? = nil, fix: Fix? = nil
+    severity: Severity? = nil, message: String? = nil, help: String? = nil, related: [Related]? = nil, fix: Fix? = nil
   ) -> Finding {
     var finding = self
     if let severity { finding.severity = severity }
     if let message { finding.message = message }
     if let help { finding.help = help }
+    if let related { finding.related = related }
     if let fix { finding.fix = fix }
     return finding
   }

@@ -30,7 +30,7 @@ extension CheckCommand {
     if let rules { findings = findings.filter { rules.contains($0.rule) } }
     let shown = invocation[format].isAboutRepository ? session.pathFromHere(path) : path
     return Found(
-      findings: findings, sources: SourceFiles(readFrom: shown),
+      findings: findings, sources: SourceFiles(readFrom: shown).hiding(check.personalData.hiddenText),
       summary: FindingSummary(of: findings, files: check.fileCount, accepted: check.acceptedCount), folder: path,
       rules: rules?.sorted { $0.code < $1.code })
   }

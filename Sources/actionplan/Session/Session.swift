@@ -1,5 +1,6 @@
 internal import ActionPlans
 internal import CommandTree
+internal import PlanChecks
 internal import PlanFiles
 internal import PlanReports
 internal import SourceText
@@ -51,9 +52,11 @@ struct Session {
   ) throws(CommandFailure) -> Answer {
     let folder = try self.folder(invocation)
     guard folder.isWhole, let plan = DatedPlan(folder, asOf: invocation[SharedOptions.asOf] ?? today) else {
-      let errors = folder.findings.filter { $0.severity == .error }
+      let personal = PersonalData(in: folder)
+      let errors = personal.hidden(in: folder.findings.filter { $0.severity == .error })
       let remark = "The plan could not be read whole, so figures would leave something out. Mend these errors first.\n"
-      return Answer(status: .errorsFound, remarks: FindingText().bytes(errors, in: folder.sources) + Array(remark.utf8))
+      let shown = FindingText().bytes(errors, in: folder.sources.hiding(personal.hiddenText))
+      return Answer(status: .errorsFound, remarks: shown + Array(remark.utf8))
     }
     return Answer(bytes: try make(plan))
   }

@@ -118,6 +118,51 @@ import YAMLLite
     #expect(words.contains { $0.hasPrefix("Milestone 'Meet ···········' (2023-01-31)") })
   }
 
+  @Test func `it is hidden whichever rules somebody asks for`() throws {
+    let plan = RuleExample.servicePlan(("title: Publish an", "title: Look at Mrs Example on 07700 900123 and an"))
+    let folder = PlanFolder(path: "plans", sources: ExamplePlan.sources(with: plan))
+    let check = PlanCheck(of: folder, today: try #require(CalendarDay(ExamplePlan.today)))
+    let vague = check.findings.filter { $0.rule.name == "vague-verb" }
+    #expect(vague.count == 1)
+    let shown = FindingText().bytes(vague, in: folder.sources.hiding(check.personalData.hiddenText))
+    let text = String(decoding: shown, as: UTF8.self)
+    #expect(text.contains("Look at ···········") && !text.contains("Example") && !text.contains("900123"), "\(text)")
+  }
+
+  @Test func `what another file holds is not repeated either`() throws {
+    let dashboard = RuleExample.dashboard(("title: Schools with", "title: Mrs Example's schools with"))
+    let measured = RuleExample.servicePlan(
+      adding: [
+        "measures:", "  - indicator: sen-report", "    baseline: 71", "    target: 100", "    by: 2022-07-31",
+        "completed: 2024-07-15", "evidence:", "  - date: 2024-07-20", "    title: Website check of all schools",
+      ], beside: [dashboard])
+    let folder = PlanFolder(path: "plans", sources: ExamplePlan.sources(with: measured))
+    let findings = PlanCheck(of: folder, today: try #require(CalendarDay(ExamplePlan.today))).findings
+    #expect(findings.contains { $0.rule.name == "target-missed" })
+    #expect(findings.allSatisfy { !$0.message.contains("Example") }, "\(findings.map(\.message))")
+  }
+
+  @Test func `what a change did is told without it`() throws {
+    let title = "Publish an up-to-date SEN information report in every school"
+    let folders = ["Visit Mrs Example at home", "Translate every leaflet into Polish"].map {
+      RuleExample.servicePlan((title, $0))
+    }.map {
+      PlanFolder(path: "plans", sources: ExamplePlan.sources(with: $0))
+    }
+    let findings = ChangeCheck(of: PlanComparison(from: folders[0], to: folders[1])).findings
+    #expect(findings.contains { $0.rule.name == "wording-replaced" })
+    #expect(findings.allSatisfy { !$0.message.contains("Example") }, "\(findings.map(\.message))")
+  }
+
+  @Test func `a longer text is hidden before a shorter one within it`() throws {
+    let lines = [
+      "milestones:", "  - title: Meet Mrs Example Person", "    due: 2023-01-31", "offer: [Ask Mrs Example]",
+    ]
+    let folder = PlanFolder(path: "plans", sources: ExamplePlan.sources(with: .servicePlan(adding: lines)))
+    let findings = PlanCheck(of: folder, today: try #require(CalendarDay(ExamplePlan.today))).findings
+    #expect(findings.contains { $0.message.contains("'Meet ··················'") }, "\(findings.map(\.message))")
+  }
+
   @Test func `what is found is never shown`() throws {
     for guilty in try Self.guilty() {
       let (findings, file) = try Self.findings(["    note: >-", "      " + guilty.sentence])

@@ -29,14 +29,7 @@ enum MilestoneChangedSilently: ActionChangeRule {
     let (before, now) = (revision.earlier.action.milestones, revision.current.action.milestones)
     if before == now { return [] }
     let pairs = MilestonePairs(before, now)
-    let moved = pairs.kept.compactMap { old, new -> Finding? in
-      guard now[new].due > before[old].due, now[new].firstDue == nil else { return nil }
-      return finding(
-        at: revision.current.place("milestones", .entry(new), "due"),
-        "Milestone '\(now[new].title)' of \(revision.id) moved from \(before[old].due) to \(now[new].due) without "
-          + "'first-due'.",
-        help: "Add 'first-due: \(before[old].firstDue ?? before[old].due)' and the reason.")
-    }
+    let moved = pairs.kept.compactMap { old, new in redated(from: before[old], to: now[new], number: new, revision) }
     let gone = pairs.gone.filter { before[$0].dropped == nil && before[$0].done == nil }.map { old in
       finding(
         at: revision.current.place(now.isEmpty ? "title" : "milestones"),
@@ -44,5 +37,25 @@ enum MilestoneChangedSilently: ActionChangeRule {
         help: "Put it back, with 'dropped:' and the reason if it is not to be done.")
     }
     return moved + gone
+  }
+
+  /// What is wrong with the first day of a milestone that both versions have; nil when it is still the one first promised.
+  private static func redated(
+    from before: Milestone, to now: Milestone, number: Int, _ revision: ActionRevision
+  ) -> Finding? {
+    let first = before.firstDue ?? before.due
+    guard now.due > before.due || before.firstDue != nil, now.firstDue != first else { return nil }
+    let name = "Milestone '\(now.title)' of \(revision.id)"
+    guard let written = now.firstDue else {
+      return finding(
+        at: revision.current.place("milestones", .entry(number), "due"),
+        now.due > before.due
+          ? "\(name) moved from \(before.due) to \(now.due) without 'first-due'." : "\(name) lost its 'first-due'.",
+        help: "Add 'first-due: \(first)' and the reason.")
+    }
+    return finding(
+      at: revision.current.place("milestones", .entry(number), "first-due"),
+      "\(name) was first promised for \(first), and 'first-due' says \(written).",
+      help: "Write 'first-due: \(first)'.")
   }
 }

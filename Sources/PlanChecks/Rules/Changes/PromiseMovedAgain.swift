@@ -43,7 +43,7 @@ enum PromiseMovedAgain: ActionChangeRule {
     let now = revision.current.action
     // A silent move has a finding of its own.
     guard revision.daysLater > 0, !revision.due.isMissing else { return [] }
-    let moves = now.changes.filter { if case .due = $0.amendment { true } else { false } }.count
+    let moves = now.moves
     let days = now.due.days(since: now.baseline(of: .due))
     guard moves > 1 || days > daysLimit else { return [] }
     let often = moves == 1 ? "once" : moves == 2 ? "twice" : "\(moves) times"

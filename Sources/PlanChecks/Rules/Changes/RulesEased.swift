@@ -25,19 +25,37 @@ enum RulesEased: ChangeRule {
     acceptances(comparison) + settings(comparison)
   }
 
-  /// Acceptances that the earlier version has nowhere, in the same words.
-  private static func acceptances(_ comparison: PlanComparison) -> [Finding] {
-    var known: [[String]: Int] = [:]
-    for file in comparison.earlier.files {
-      for old in Acceptance.all(in: file) { known[[old.rule, old.reason], default: 0] += 1 }
+  /// By what an acceptance is known again: moving it with its action, or naming the rule otherwise, eases nothing.
+  private struct Accepted: Hashable {
+    let rule: RuleID
+    let reason: String
+    let until: CalendarDay?
+    let coversFile: Bool
+
+    /// Nil for an acceptance that accepts nothing.
+    init?(_ acceptance: Acceptance) {
+      guard let rule = acceptance.acceptedRule else { return nil }
+      self.rule = rule
+      (reason, until, coversFile) = (acceptance.reason, acceptance.until, acceptance.coversFile)
     }
-    return comparison.current.files.flatMap { Acceptance.all(in: $0) }.compactMap { new in
-      let words = [new.rule, new.reason]
-      if let left = known[words], left > 0 {
-        known[words] = left - 1
+  }
+
+  /// Acceptances that the earlier version has nowhere.
+  private static func acceptances(_ comparison: PlanComparison) -> [Finding] {
+    var known: [Accepted: Int] = [:]
+    for file in comparison.earlier.files {
+      for old in Acceptance.all(in: file).compactMap(Accepted.init) { known[old, default: 0] += 1 }
+    }
+    return comparison.current.files.flatMap { Acceptance.all(in: $0) }.compactMap { acceptance in
+      guard let new = Accepted(acceptance) else { return nil }
+      if let left = known[new], left > 0 {
+        known[new] = left - 1
         return nil
       }
-      return finding(at: new.place, "What \(new.rule) finds here is now accepted: \(new.reason)", help: "")
+      let place = new.coversFile ? "in this file" : "here"
+      let until = new.until.map { " until \($0)" } ?? ""
+      return finding(
+        at: acceptance.place, "What \(acceptance.rule) finds \(place) is now accepted\(until): \(new.reason)", help: "")
     }
   }
 
@@ -76,14 +94,28 @@ enum RulesEased: ChangeRule {
   }
 
   private static func severities(_ before: Partnership, _ now: Partnership, _ file: PlanFile) -> [Finding] {
-    let known = Dictionary(before.checks.map { ($0.rule, $0) }) { first, _ in first }
-    return now.checks.enumerated().compactMap { number, setting in
-      let old = known[setting.rule]
-      guard old?.severity != setting.severity else { return nil }
-      let was = old.map { "was \($0.severity.rawValue) and " } ?? ""
+    let (old, new) = (settings(before), settings(now))
+    let changed = new.compactMap { code, entry -> Finding? in
+      guard old[code]?.setting.severity != entry.setting.severity else { return nil }
+      let was = old[code].map { "was \($0.setting.severity.rawValue) and " } ?? ""
       return finding(
-        at: file.place("checks", .entry(number), "severity"),
-        "Rule \(setting.rule) \(was)is now \(setting.severity.rawValue): \(setting.reason)", help: "")
+        at: file.place("checks", .entry(entry.number), "severity"),
+        "Rule \(entry.setting.rule) \(was)is now \(entry.setting.severity.rawValue): \(entry.setting.reason)", help: "")
     }
+    let gone = old.filter { new[$0.key] == nil }.map { _, entry in
+      finding(
+        at: file.place("checks"),
+        "Rule \(entry.setting.rule) was \(entry.setting.severity.rawValue) and has its usual severity again.", help: "")
+    }
+    return changed + gone
+  }
+
+  /// The settings by the codes of their rules, each with its number; of two for one rule the last, which holds.
+  private static func settings(_ partnership: Partnership) -> [String: (number: Int, setting: CheckSetting)] {
+    var settings: [String: (number: Int, setting: CheckSetting)] = [:]
+    for (number, setting) in partnership.checks.enumerated() {
+      settings[RuleRegistry.rule(setting.rule)?.id.code ?? setting.rule] = (number, setting)
+    }
+    return settings
   }
 }

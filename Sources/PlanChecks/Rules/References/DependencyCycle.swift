@@ -25,22 +25,16 @@ enum DependencyCycle: PlanRule {
     var search = Search(plan)
     for place in plan.waiting { search.visit(from: place) }
     return search.cycles.map { cycle in
-      let names = cycle.path.map(\.text)
-      let chain = shortened(Array(names.dropFirst())).joined(separator: ", which needs ")
+      let chain = cycle.names.dropFirst().joined(separator: ", which needs ")
       return finding(
-        at: plan.place(cycle.range, inFileOf: cycle.place), "\(names.first ?? "") needs \(chain).")
+        at: plan.place(cycle.range, inFileOf: cycle.place), "\(cycle.names[0]) needs \(chain).")
     }
   }
 
-  /// At most a dozen names: the first ones, how many are left out, and the last.
-  private static func shortened(_ names: [String]) -> [String] {
-    guard names.count > 12, let last = names.last else { return names }
-    return names.prefix(10) + ["\(names.count - 11) more", last]
-  }
-
-  /// A circle: the actions on it from the first met back to itself, and the entry that closes it.
+  /// A circle, and the entry that closes it.
   private struct Cycle {
-    let path: [ID<Action>]
+    /// The ids from the first met back to itself; of a long circle the first ones, how many are left out, and the last.
+    let names: [String]
     let place: CheckedPlan.ActionNumber
     let range: ByteRange?
   }
@@ -79,8 +73,15 @@ enum DependencyCycle: PlanRule {
         if let first = onWay[next] {
           // One circle through an action is enough to mend; its others show when it is.
           guard closed.insert(next).inserted else { continue }
-          let path = way[first...].map { plan[$0.place].id } + [plan[next].id]
-          cycles.append(Cycle(path: path, place: step.place, range: needs[step.entry].range))
+          let path = way[first...]
+          var names = path.prefix(11).map { plan[$0.place].id.text }
+          if path.count > 12 {
+            names.append("\(path.count - 11) more")
+          } else if path.count == 12 {
+            names.append(plan[step.place].id.text)
+          }
+          names.append(plan[next].id.text)
+          cycles.append(Cycle(names: names, place: step.place, range: needs[step.entry].range))
         } else if !done.contains(next) {
           onWay[next] = way.count
           way.append(Step(place: next))

@@ -27,7 +27,7 @@ enum DutyUnanswered: PlanRule {
     guard plan.isWhole, plan.framework.isRunning else { return [] }
     let framework = plan.framework
     let audited = Set(
-      framework.audits.flatMap { audit in audit.findings.map { Look(duty: $0.duty, sector: $0.sector) } })
+      plan.audits.flatMap { file in file.audit.findings.map { Look(duty: $0.duty, sector: $0.sector) } })
     var musts: Set<ID<Duty>> = []
     for file in plan.files { musts.formUnion(file.dutiesOfMusts) }
     // Of a duty that binds a whole council, one of its services often takes care for all of them.

@@ -22,11 +22,15 @@ enum PartnerUnaware: PlanRule {
     guard plan.isWhole, plan.framework.isRunning else { return [] }
     var fileOfOwner: [String: Int] = [:]
     for (number, file) in plan.files.enumerated() { fileOfOwner[file.owner.text] = number }
+    var awaited: [Int: Set<Int>] = [:]
     var findings: [Finding] = []
     for (number, file) in plan.files.enumerated() {
       for partner in file.partnersOfOpen {
         guard let other = fileOfOwner[partner.id], other != number, !plan.files[other].actions.isEmpty else { continue }
-        if knows(plan.files[other].partners, file) || needs(plan.files[other], something: number, in: plan) { continue }
+        if knows(plan.files[other].partners, file) { continue }
+        let needed = awaited[other] ?? files(awaitedBy: plan.files[other], in: plan)
+        awaited[other] = needed
+        if needed.contains(number) { continue }
         findings.append(
           finding(
             at: Place(path: file.path, range: partner.range),
@@ -43,8 +47,8 @@ enum PartnerUnaware: PlanRule {
       || file.sector.map { partners.contains($0.text) } ?? false
   }
 
-  /// Whether an action of `file` waits for one of the file at `number`.
-  private static func needs(_ file: ServiceOutline, something number: Int, in plan: CheckedPlan) -> Bool {
-    file.actions.contains { action in action.needs.contains { plan.needed[$0.id]?.file == number } }
+  /// The numbers of the files that hold an action which one of `file` waits for.
+  private static func files(awaitedBy file: ServiceOutline, in plan: CheckedPlan) -> Set<Int> {
+    Set(file.actions.flatMap { action in action.needs.compactMap { plan.needed[$0.id]?.file } })
   }
 }

@@ -13,8 +13,8 @@ public struct FindingGitLab: Sendable {
 
   /// The report of `findings`, in the order given, as UTF-8 with a line end.
   public func bytes(_ findings: [Finding], in files: SourceFiles) -> [UInt8] {
+    var fingerprints = Fingerprints(for: findings, in: files)
     var files = IndexedFiles(files)
-    var fingerprints = Fingerprints(for: findings)
     var json = JSONWriter(layout)
     json.array { json in
       for finding in findings {

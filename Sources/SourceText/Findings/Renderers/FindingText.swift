@@ -34,7 +34,7 @@ public struct FindingText: Sendable {
   ///   - threads: how many threads may work at once; the text does not depend on it.
   public func bytes(_ findings: [Finding], in files: SourceFiles, threads: Int = 1) -> [UInt8] {
     let pieces = (findings.count + Self.findingsPerPiece - 1) / Self.findingsPerPiece
-    let hidden = HiddenText(of: findings)
+    let hidden = HiddenText(of: findings, and: files.hidden)
     let texts = ParallelMap.map(count: pieces, threads: threads) { piece in
       var page = FindingPage(files, columns: columns, usesColour: usesColour, hiding: hidden)
       let start = piece * Self.findingsPerPiece

@@ -13,9 +13,9 @@ struct Fingerprints {
   /// How often each hash was met.
   private var counts: [UInt64: Int] = [:]
 
-  /// Fingerprints for `findings`.
-  init(for findings: [Finding]) {
-    hidden = HiddenText(of: findings)
+  /// Fingerprints for `findings` about `files`.
+  init(for findings: [Finding], in files: SourceFiles) {
+    hidden = HiddenText(of: findings, and: files.hidden)
   }
 
   /// The fingerprint of the next finding in the order of the report.

@@ -8,7 +8,7 @@ struct SARIFResults {
   /// The results for `findings` about `files`, of rules that the document lists in this order.
   init(_ findings: [Finding], in files: SourceFiles, _ rules: [RuleDescription]) {
     self.files = IndexedFiles(files)
-    fingerprints = Fingerprints(for: findings)
+    fingerprints = Fingerprints(for: findings, in: files)
     ruleNumbers = Dictionary(rules.enumerated().map { ($1.id.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

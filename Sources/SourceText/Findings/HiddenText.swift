@@ -1,10 +1,11 @@
 /// The stretches of text that no excerpt may show, whichever finding the excerpt belongs to.
-struct HiddenText: Sendable {
+public struct HiddenText: Sendable {
   /// For each path the stretches, in order and apart from each other.
   private var ranges: [String: [ByteRange]] = [:]
 
-  /// What `findings` ask to hide; a walk over them, and a sort of the few that ask.
-  init(of findings: [Finding]) {
+  /// What `findings` ask to hide, and what `others` hides anyway; a walk over them, and a sort of the few that ask.
+  public init(of findings: [Finding], and others: HiddenText? = nil) {
+    if let others { ranges = others.ranges }
     for finding in findings where finding.hidesText {
       if let range = finding.place.range { ranges[finding.place.path, default: []].append(range) }
     }
