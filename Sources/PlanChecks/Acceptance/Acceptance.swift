@@ -31,19 +31,20 @@ struct Acceptance: Sendable {
   static func all(in file: PlanFile) -> [Acceptance] {
     let tree = file.tree
     return tree.comments.compactMap { comment in
-      guard let words = AcceptanceWords(tree.source.text(comment)), let node = node(besides: comment, in: tree) else {
-        return nil
-      }
-      let value = tree.nodes[node]
+      guard let words = AcceptanceWords(tree.source.text(comment)) else { return nil }
+      let node = node(besides: comment, in: tree)
       let rule = words.reason.isEmpty || words.hasBadEnd ? nil : RuleRegistry.rule(words.rule)?.id
       return Acceptance(
         rule: words.rule, reason: words.reason, until: words.until, hasBadEnd: words.hasBadEnd,
         acceptedRule: rule.flatMap { $0.isAcceptable ? $0 : nil },
         place: Place(path: tree.source.path, range: comment),
-        covered: ByteRange(
-          value.key.isEmpty ? min(value.key.start, value.range.start) : value.key.start, value.range.end),
-        coversFile: node == tree.root)
+        covered: node.map { covered(tree.nodes[$0]) } ?? ByteRange(comment.end, comment.end),
+        coversFile: node != nil && node == tree.root)
     }
+  }
+
+  private static func covered(_ value: YAMLNode) -> ByteRange {
+    ByteRange(value.key.isEmpty ? min(value.key.start, value.range.start) : value.key.start, value.range.end)
   }
 
   /// The node that a comment is about; nil when nothing stands behind it.

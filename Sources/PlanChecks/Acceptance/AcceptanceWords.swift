@@ -19,11 +19,14 @@ struct AcceptanceWords {
     guard text.lowercased().hasPrefix("accept ") else { return nil }
     let parts = text.dropFirst("accept ".count).split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let words = parts[0].split(separator: " ")
-    guard let rule = words.first, Self.looksLikeRule(rule), words.count == 1 || words[1] == "until" else { return nil }
-    self.rule = String(rule)
+    guard let first = words.first else { return nil }
+    // Several rules, which one acceptance cannot name: told rather than passed over.
+    let isList = first.last == "," && Self.looksLikeRule(first.dropLast())
+    guard isList || Self.looksLikeRule(first) && (words.count == 1 || words[1] == "until") else { return nil }
+    rule = isList ? words.joined(separator: " ") : String(first)
     reason = parts.count < 2 ? "" : Self.trimmed(parts[1])
-    until = words.count == 3 ? CalendarDay(String(words[2])) : nil
-    hasBadEnd = words.count > 1 && until == nil
+    until = words.count == 3 && !isList ? CalendarDay(String(words[2])) : nil
+    hasBadEnd = words.count > 1 && until == nil && !isList
   }
 
   /// Whether a word is a rule's code, or several words joined by hyphens as in a rule's name.

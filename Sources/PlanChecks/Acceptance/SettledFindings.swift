@@ -96,6 +96,12 @@ struct SettledFindings {
 
   /// Tells why a rule that somebody names can be neither accepted nor changed.
   private mutating func refuse(_ written: String, at place: Place) {
+    if written.contains(",") {
+      findings.append(
+        AcceptanceRule.unknownRule.description.finding(
+          at: place, "'\(written)' names more than one rule.", help: "Write a line for each, each with its reason."))
+      return
+    }
     if let rule = RuleRegistry.rule(written) {
       findings.append(
         AcceptanceRule.notAcceptable.description.finding(
@@ -114,6 +120,6 @@ struct SettledFindings {
 
   private static func stale(_ acceptance: Acceptance) -> Finding {
     AcceptanceRule.stale.description.finding(
-      at: acceptance.place, "Nothing is found here any more that '\(acceptance.rule)' would have to be accepted for.")
+      at: acceptance.place, "\(acceptance.rule) finds nothing here, so this acceptance can go.")
   }
 }

@@ -31,7 +31,7 @@ public struct ActionRevision: Sendable {
 
   /// Whether its wording is another one, and what tells of it.
   public var title: FieldExplanation {
-    current.action.explanation(of: .title, since: earlier.action) { $0.utf8.elementsEqual($1.utf8) }
+    current.action.explanation(of: .title, since: earlier.action) { Wordings.areTheSame($0, $1) }
   }
 
   /// Whether another role does it, and what tells of it.
@@ -39,9 +39,11 @@ public struct ActionRevision: Sendable {
   /// An action that leaves its lead to the file has no lead of its own to change.
   public var lead: FieldExplanation {
     if earlier.action.lead == nil, current.action.lead == nil { return .unchanged }
-    if earlier.lead == current.lead { return .unchanged }
+    if Wordings.areTheSame(earlier.lead, current.lead) { return .unchanged }
     let (before, now) = (earlier.service.lead, current.service.lead)
-    return current.action.explanation(of: .lead, since: earlier.action) { ($0 ?? before) == ($1 ?? now) }
+    return current.action.explanation(of: .lead, since: earlier.action) {
+      Wordings.areTheSame($0 ?? before, $1 ?? now)
+    }
   }
 
   /// Whether the target of a measure is another one, and what tells of it.

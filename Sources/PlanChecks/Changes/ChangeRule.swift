@@ -1,3 +1,6 @@
+internal import ActionPlans
+internal import PlanFiles
+internal import PlanProgress
 public import SourceText
 
 /// A rule about what a change does to promises already made: two versions of a plan are held against each other.
@@ -15,5 +18,27 @@ protocol ActionChangeRule: ChangeRule {
 extension ActionChangeRule {
   static func check(_ comparison: PlanComparison) -> [Finding] {
     comparison.revisions.flatMap { check($0, in: comparison) }
+  }
+}
+
+extension ActionChangeRule {
+  /// What is wrong with the entry that tells of a change: it gives no reason.
+  ///
+  /// - Parameters:
+  ///   - explanation: what tells of the change.
+  ///   - field: the key of what was changed.
+  ///   - revision: the action.
+  static func missingReason(
+    of explanation: FieldExplanation, _ field: String, _ revision: ActionRevision
+  ) -> [Finding] {
+    guard case .entry(let position) = explanation, revision.current.action.changes[position].reason == nil else {
+      return []
+    }
+    return [
+      finding(
+        at: revision.current.place("changes", .entry(position), "field"),
+        "The change entry for '\(field)' of \(revision.id) gives no reason.",
+        help: "Add 'reason:' with what happened, in words that families understand.")
+    ]
   }
 }

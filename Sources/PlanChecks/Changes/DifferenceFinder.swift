@@ -13,6 +13,7 @@ struct DifferenceFinder {
   /// Every difference, of each field at most one.
   var entries: [PlanDifference.Entry] {
     [due, start, category, priority, title, lead, ending, reopening, completion, embedding].compactMap { $0 } + measures
+      + milestones
   }
 
   private var due: PlanDifference.Entry? {
@@ -44,7 +45,8 @@ struct DifferenceFinder {
   private var title: PlanDifference.Entry? {
     guard revision.title != .unchanged else { return nil }
     // A few other words need no reason; the words of another action do.
-    let isAnother = Wordings.areFarApart(before.title, now.title)
+    let isAnother =
+      Wordings.areFarApart(before.title, now.title) || Wordings.haveOtherNumbers(before.title, now.title)
     return entry(.other, .reworded(from: before.title, to: now.title), revision.title, needsReason: isAnother)
   }
 
@@ -104,6 +106,13 @@ struct DifferenceFinder {
       let target = told ?? revision.target(of: old.indicator)
       let baseline = revision.baseline(of: old.indicator)
       var found: [PlanDifference.Entry?] = []
+      if let by = old.by, let new, old.target != nil, new.by.map({ $0 > by }) ?? true {
+        let became = new.by.map { "moved to \($0.longText)" } ?? "is left out"
+        found.append(
+          PlanDifference.Entry(
+            revision.current, .eased, "the day for the target of \(old.indicator), \(by.longText), \(became)",
+            reason: reason(droppedMeasure ?? target), isUnexplained: reason(droppedMeasure ?? target) == nil))
+      }
       if target != .unchanged, let aim = old.target {
         let isEasier = aim.isEased(to: new?.target, indicators[old.indicator])
         found.append(
@@ -111,11 +120,37 @@ struct DifferenceFinder {
             isEasier ? .eased : .strengthened, .retargeted(old.indicator, from: aim, to: new?.target), target,
             needsReason: isEasier))
       }
-      if baseline != .unchanged, old.baseline != nil {
+      // A measure that is gone is told once.
+      if baseline != .unchanged, old.baseline != nil, new != nil || old.target == nil {
         found.append(entry(.eased, .rebaselined(old.indicator, from: old.baseline, to: new?.baseline), baseline))
       }
       return found.compactMap { $0 }
     }
+  }
+
+  private func reason(_ explanation: FieldExplanation) -> String? {
+    explanation.position.flatMap { now.changes[$0].reason }
+  }
+
+  private var milestones: [PlanDifference.Entry] {
+    if before.milestones == now.milestones { return [] }
+    let pairs = MilestonePairs(before.milestones, now.milestones)
+    let moved = pairs.kept.compactMap { old, new -> PlanDifference.Entry? in
+      let (was, milestone) = (before.milestones[old], now.milestones[new])
+      guard was.due != milestone.due else { return nil }
+      let isTold = milestone.due < was.due || milestone.firstDue == was.firstDue ?? was.due
+      return PlanDifference.Entry(
+        revision.current, .other,
+        "milestone '\(milestone.title)' moved from \(was.due.longText) to \(milestone.due.longText)",
+        reason: milestone.reason, isUnexplained: !isTold)
+    }
+    let gone = pairs.gone.map { old in
+      let was = before.milestones[old]
+      return PlanDifference.Entry(
+        revision.current, .other, "milestone '\(was.title)', due \(was.due.longText), is gone",
+        isUnexplained: was.done == nil && was.dropped == nil)
+    }
+    return moved + gone
   }
 
   /// The change that was added to tell in words what is measured no more; nil when there is none.

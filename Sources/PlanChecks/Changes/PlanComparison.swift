@@ -8,6 +8,14 @@ internal import YAMLLite
 /// Actions are told apart by their ids alone: where they stand, in which order and in which file is no change, and
 /// neither are comments, layout and line ends. What could not be read in one of the versions is passed over.
 public struct PlanComparison: Sendable {
+  /// A file of which not everything could be read, so that not all of it could be compared.
+  public struct UnreadFile: Hashable, Sendable {
+    /// Its path in the plan folder.
+    public let path: String
+    /// Whether that is so in the earlier version.
+    public let isEarlier: Bool
+  }
+
   /// The plan as it stood.
   ///
   /// Files that are the same in both versions may be left out of both.
@@ -20,6 +28,8 @@ public struct PlanComparison: Sendable {
   public let added: [VersionedAction]
   /// The actions that only the earlier version has, in its order.
   public let removed: [VersionedAction]
+  /// The files that could not be read whole, those of the earlier version first, by path.
+  public let unread: [UnreadFile]
   /// Where in history the ids of ``added`` were used before, in words that end a sentence; empty where nobody looked.
   public var earlierUses: [ID<Action>: String] = [:]
   /// Whether history is cut off, so that ``earlierUses`` may lack some.
@@ -61,6 +71,9 @@ public struct PlanComparison: Sendable {
       zip((current.plan?.services ?? []).map(\.owner), current.fileOfService)
     ) { first, _ in first }
     currentIsWhole = current.files.allSatisfy(\.isWhole)
+    unread =
+      earlier.files.filter { !$0.isWhole }.map { UnreadFile(path: $0.path, isEarlier: true) }
+      + current.files.filter { !$0.isWhole }.map { UnreadFile(path: $0.path, isEarlier: false) }
   }
 
   /// The partnerships of both versions; nil when one of them could not be read.
@@ -69,6 +82,16 @@ public struct PlanComparison: Sendable {
       return nil
     }
     return (before, now)
+  }
+
+  /// Whether the catalogue has a duty of that id now; true where nobody can tell.
+  func hasDuty(_ id: ID<Duty>) -> Bool {
+    current.framework.plan?.partnership.duties.contains { $0.id == id } ?? true
+  }
+
+  /// Whether the partnership has a priority of that id now; true where nobody can tell.
+  func hasPriority(_ id: ID<Priority>) -> Bool {
+    current.framework.plan?.partnership.priorities.contains { $0.id == id } ?? true
   }
 
   /// The file that describes the partnership now; nil when none does.

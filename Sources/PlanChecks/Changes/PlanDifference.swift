@@ -30,7 +30,7 @@ public struct PlanDifference: Sendable {
     case added
     /// It is due sooner, binds more, or has a harder target.
     case strengthened
-    /// Its lead, priority, wording or planned start is another one.
+    /// Its lead, priority, wording, planned start or a milestone is another one.
     case other
   }
 
@@ -63,8 +63,12 @@ public struct PlanDifference: Sendable {
   /// Every difference: by kind, within one by the order of the plan.
   public let entries: [Entry]
 
+  /// The files that could not be read whole in one of the versions, so that differences in them may be missing here.
+  public let unread: [PlanComparison.UnreadFile]
+
   /// The differences that `comparison` finds.
   public init(of comparison: PlanComparison) {
+    unread = comparison.unread
     var found = comparison.removed.map { Entry(gone: $0) }
     found += comparison.revisions.flatMap { DifferenceFinder(revision: $0, indicators: comparison.indicators).entries }
     found += comparison.added.map { Entry(added: $0) }

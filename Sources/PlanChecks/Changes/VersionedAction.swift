@@ -18,6 +18,9 @@ public struct VersionedAction: Sendable {
   /// Where a value of the action stands in its file; without steps its id.
   public func place(_ steps: PlaceStep...) -> Place { file.place(ofAction: number, steps) }
 
+  /// The bytes on which the action stands; nil when nobody can tell.
+  var range: ByteRange? { file.range(ofAction: number) }
+
   /// The role that does it: its own lead, else the file's.
   public var lead: String { action.lead ?? service.lead }
 

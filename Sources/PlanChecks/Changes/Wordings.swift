@@ -14,6 +14,18 @@ enum Wordings {
     return Double(2 * shared) < threshold * Double(left.count + right.count)
   }
 
+  /// Whether two texts have the same words; blanks and line ends between and behind them are layout.
+  static func areTheSame(_ first: String, _ second: String) -> Bool {
+    if first.utf8.elementsEqual(second.utf8) { return true }
+    return first.split(whereSeparator: \.isWhitespace) == second.split(whereSeparator: \.isWhitespace)
+  }
+
+  /// Whether two wordings name other numbers: within 6 weeks is another promise than within 60.
+  static func haveOtherNumbers(_ first: String, _ second: String) -> Bool {
+    func numbers(_ text: String) -> [Substring] { text.split { !$0.isNumber } }
+    return numbers(first) != numbers(second)
+  }
+
   private static func words(_ text: String) -> Set<String> {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
     return Set(words.filter { $0.count >= 3 }.map { String($0.prefix(6)) })

@@ -62,10 +62,10 @@ public struct CommonMistake: Sendable {
     .init(16, "One id is used for two actions.", "R001"),
     .init(17, "The id of an earlier action is used again.", "C008"),
     .init(18, "An action is taken out of the file.", "C001", "C019"),
-    .init(19, "A date moved and nobody wrote it down.", "C002", "P040"),
+    .init(19, "A date moved and nobody wrote it down.", "C002", "C013", "C020", "P040"),
     .init(20, "A date moves again and again.", "C010"),
-    .init(21, "A Must became less without a record.", "C003", "P040"),
-    .init(22, "A target was lowered, or a baseline rewritten.", "C004", "P040"),
+    .init(21, "A Must became less without a record.", "C003", "C021", "C020", "P040"),
+    .init(22, "A target was lowered, or a baseline rewritten.", "C004", "C015", "C020", "P040"),
     .init(23, "An action became another one under its old id.", "C009"),
   ]
 

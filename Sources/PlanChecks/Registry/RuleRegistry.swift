@@ -91,7 +91,7 @@ public enum RuleRegistry {
     DateMovedSilently.self,
     CategoryLoweredSilently.self,
     TargetEasedSilently.self,
-    MustWithdrawnSilently.self,
+    WithdrawnSilently.self,
     IDUsedAgain.self,
     WordingReplaced.self,
     PromiseMovedAgain.self,
@@ -104,6 +104,8 @@ public enum RuleRegistry {
     BreakNotMarked.self,
     PlanFileLost.self,
     RecordRewritten.self,
+    DutyDropped.self,
+    NotCompared.self,
   ]
 
   /// The rules about one file that holds no service's plan, in the order of their codes.

@@ -18,6 +18,18 @@ struct TextCheck {
     let tree = file.tree
     for number in file.textNodes { lookThrough(tree.nodes[Int(number)], at: Int(number)) }
     for comment in tree.comments { lookThrough(comment, node: nil) }
+    if !file.findings.isEmpty { lookThroughRest() }
+  }
+
+  /// Looks through the whole file for what stands in no text that could be read: messages quote that, too.
+  private mutating func lookThroughRest() {
+    let source = file.tree.source
+    let known = Set(findings.compactMap { $0.place.range?.start })
+    for (rule, stretch) in Self.stretches(in: source.padded, from: 0, to: source.count)
+    where !known.contains(UInt32(stretch.lowerBound)) {
+      hiddenWords.add(source.padded[stretch])
+      add(rule, ByteRange(stretch.lowerBound, stretch.upperBound), "This line")
+    }
   }
 
   private mutating func lookThrough(_ value: YAMLNode, at node: Int) {
@@ -33,7 +45,7 @@ struct TextCheck {
     let found = Self.stretches(in: source.padded, from: Int(range.start), to: Int(range.end))
     for (rule, stretch) in found {
       hiddenWords.add(source.padded[stretch])
-      add(rule, ByteRange(stretch.lowerBound, stretch.upperBound), node)
+      add(rule, ByteRange(stretch.lowerBound, stretch.upperBound), node.map { subject($0) } ?? "This comment")
     }
   }
 
@@ -43,7 +55,7 @@ struct TextCheck {
     let found = Self.stretches(in: text + [0x0A, 0x0A], from: 0, to: text.count)
     for (rule, stretch) in found {
       hiddenWords.add(text[stretch])
-      add(rule, file.tree.nodes[node].range, node)
+      add(rule, file.tree.nodes[node].range, subject(node))
     }
   }
 
@@ -51,9 +63,11 @@ struct TextCheck {
     file.tree.source.padded[Int(range.start)..<Int(range.end)].contains(UInt8(ascii: "\\"))
   }
 
-  private mutating func add(_ rule: any TextRule.Type, _ range: ByteRange, _ node: Int?) {
-    let key = node.flatMap { file.tree.keyText(of: $0) }
-    let subject = node == nil ? "This comment" : key.map { "The text under '\($0)'" } ?? "This text"
+  private func subject(_ node: Int) -> String {
+    file.tree.keyText(of: node).map { "The text under '\($0)'" } ?? "This text"
+  }
+
+  private mutating func add(_ rule: any TextRule.Type, _ range: ByteRange, _ subject: String) {
     findings.append(rule.finding(at: Place(path: file.path, range: range), "\(subject) \(rule.words)."))
   }
 

@@ -1,5 +1,5 @@
 internal import ActionPlans
-internal import SourceText
+public import SourceText
 internal import Wording
 internal import YAMLLite
 
@@ -39,6 +39,11 @@ extension PlanFile {
       if meant.map({ keys.contains($0) }) != false { return true }
     }
     return false
+  }
+
+  /// The bytes on which one of its actions stands; nil when there is none of that number.
+  public func range(ofAction action: Int) -> ByteRange? {
+    actionNodes.indices.contains(action) ? tree.nodes[actionNodes[action]].range : nil
   }
 
   /// Whether an error begins in one of its actions at all; if not, nothing of it is in doubt.

@@ -21,6 +21,7 @@ extension PlanEvent {
     case .leadChanged(let from, let to): "led by \(to ?? "the file's lead") instead of \(from ?? "the file's lead")"
     case .rebaselined(let indicator, let from, let to):
       "baseline of \(indicator.text) " + Self.pair(from?.text, to?.text)
+    case .retargeted(let indicator, let from?, nil): "target of \(indicator.text), \(from.text), taken out"
     case .retargeted(let indicator, let from, let to): "target of \(indicator.text) " + Self.pair(from?.text, to?.text)
     case .measureChanged(let from, let to): "measured by " + Self.pair(from, to)
     case .scopeChanged(let from, let to): "scope: " + Self.pair(from, to)

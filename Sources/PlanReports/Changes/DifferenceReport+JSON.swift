@@ -15,6 +15,10 @@ extension DifferenceReport {
         for kind in PlanDifference.Kind.allCases { json.member(kind.rawValue, difference.of(kind).count) }
         json.member("daysLater", difference.entries.reduce(0) { $0 + $1.daysLater })
       }
+      json.members("notCompared", difference.unread) { json, file in
+        json.member("file", file.path)
+        json.member("version", file.isEarlier ? "earlier" : "later")
+      }
       json.members("entries", difference.entries) { json, entry in
         json.member("id", entry.id.text)
         json.member("title", entry.title)

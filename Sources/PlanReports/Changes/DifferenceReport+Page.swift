@@ -6,17 +6,28 @@ internal import Wording
 extension DifferenceReport {
   var page: Page {
     let title = "What changed in the plan \(versions)"
-    guard !difference.entries.isEmpty else {
+    if difference.entries.isEmpty, difference.unread.isEmpty {
       return Page(title: title, under: ["Nothing was promised, kept, moved or dropped."])
     }
     let unexplained = difference.unexplained
-    var sections = [Section(nil, [.bullets(totals)])]
+    var sections: [Section] = []
+    if !difference.unread.isEmpty { sections.append(notCompared) }
+    if !totals.isEmpty { sections.append(Section(nil, [.bullets(totals)])) }
     if !unexplained.isEmpty { sections.append(section("Changes nobody explained", unexplained)) }
     for kind in PlanDifference.Kind.allCases {
       let entries = difference.of(kind).filter { !$0.isUnexplained }
       if !entries.isEmpty { sections.append(section(Self.heading(kind), entries)) }
     }
     return Page(title: title, sections: sections)
+  }
+
+  private var notCompared: Section {
+    let files = difference.unread.prefix(Self.limit).map { file in
+      Words("\(file.path), \(file.isEarlier ? "in the earlier version" : "as it stands now")")
+    }
+    let rest = difference.unread.count - files.count
+    let more = rest > 0 ? [Words("and \(rest.grouped) more", .faint)] : []
+    return Section("Could not be read whole, so that changes in it may be missing here", [.bullets(files + more)])
   }
 
   /// The totals, a sentence each; the unexplained ones first.
@@ -43,7 +54,7 @@ extension DifferenceReport {
   private func section(_ heading: String, _ entries: [PlanDifference.Entry]) -> Section {
     let items = entries.prefix(Self.limit).map { entry in
       var lines = [Words(entry.words.sentence)]
-      if entry.movesBefore > 0 { lines.append(Words("It had moved \(entry.movesBefore.counting("time")) before.")) }
+      if entry.movesBefore > 0 { lines.append(Words("It had moved \(Self.times(entry.movesBefore)) before.")) }
       if let reason = entry.reason { lines.append(Words("Why: \(reason.sentence)")) }
       if let agreed = entry.agreedBy { lines.append(Words("Agreed by: \(agreed)")) }
       if entry.isUnexplained { lines.append(Words("No reason is given.", .strong)) }
@@ -54,6 +65,14 @@ extension DifferenceReport {
       blocks.append(.paragraph(Words("and \((entries.count - Self.limit).grouped) more", .faint)))
     }
     return Section(heading, blocks)
+  }
+
+  private static func times(_ count: Int) -> String {
+    switch count {
+    case 1: "once"
+    case 2: "twice"
+    default: count.counting("time")
+    }
   }
 
   private static func heading(_ kind: PlanDifference.Kind) -> String {

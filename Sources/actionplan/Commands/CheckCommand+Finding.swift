@@ -24,8 +24,7 @@ extension CheckCommand {
     let (path, check) = try session.inFolder(invocation) { path throws(FileError) in
       (path, try PlanCheck.read(path, today: today, threads: session.threads))
     }
-    let changes = try changes(invocation, session)
-    var findings = changes.isEmpty ? check.findings : (check.findings + changes).inOrder()
+    var findings = try changes(invocation, session)?.findings(with: check) ?? check.findings
     let rules = wantedRules(invocation)
     if let rules { findings = findings.filter { rules.contains($0.rule) } }
     let shown = invocation[format].isAboutRepository ? session.pathFromHere(path) : path
@@ -41,12 +40,12 @@ extension CheckCommand {
     return rules.isEmpty ? nil : Set(rules)
   }
 
-  /// What is wrong with the change that an invocation asks to be checked; nothing when it asks for none.
-  private static func changes(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> [Finding] {
+  /// The check of the change that an invocation asks for; nil when it asks for none.
+  private static func changes(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> ChangeCheck? {
     switch (invocation[since], invocation[against]) {
-    case (nil, nil): return []
-    case (let revision?, nil): return ChangeCheck(of: try session.comparison(invocation, since: revision)).findings
-    case (nil, let folder?): return ChangeCheck(of: try session.comparison(invocation, against: folder)).findings
+    case (nil, nil): return nil
+    case (let revision?, nil): return ChangeCheck(of: try session.comparison(invocation, since: revision))
+    case (nil, let folder?): return ChangeCheck(of: try session.comparison(invocation, against: folder))
     case (_?, _?):
       throw CommandFailure(
         message: "--since and --against each name the earlier version.", help: "Give one of them.")

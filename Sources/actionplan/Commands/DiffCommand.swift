@@ -33,11 +33,13 @@ enum DiffCommand: Subcommand {
   static func run(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> Answer {
     let (comparison, versions) = try versions(invocation, session)
     let report = DifferenceReport(PlanDifference(of: comparison), versions)
-    return switch invocation[format] {
-    case .text: Answer(bytes: report.text(width: session.columns, palette: session.palette))
-    case .md: Answer(bytes: report.markdown())
-    case .json: Answer(bytes: report.json())
-    }
+    let bytes =
+      switch invocation[format] {
+      case .text: report.text(width: session.columns, palette: session.palette)
+      case .md: report.markdown()
+      case .json: report.json()
+      }
+    return Answer(bytes: bytes, status: comparison.unread.isEmpty ? .success : .errorsFound)
   }
 
   private static func versions(

@@ -43,6 +43,8 @@ enum BreakNotMarked: ChangeRule {
   /// The key of the first part of the definition that is not what it was; nil when all are.
   private static func changedKey(_ old: Indicator, _ now: Indicator) -> String? {
     if old.unit != now.unit { return "unit" }
+    if old.better != now.better { return "better" }
+    if Wordings.areFarApart(old.title, now.title) || Wordings.haveOtherNumbers(old.title, now.title) { return "title" }
     if old.means != now.means { return "means" }
     if old.numerator != now.numerator { return "numerator" }
     if old.denominator != now.denominator { return "denominator" }

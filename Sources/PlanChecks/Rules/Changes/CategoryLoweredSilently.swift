@@ -49,8 +49,9 @@ enum CategoryLoweredSilently: ActionChangeRule {
           changed + ", but its change entry does not begin at \(before.rawValue).")
       ]
     case .entry(let position):
-      guard before == .must, revision.current.action.changes[position].agreedBy == nil else { return [] }
-      return [
+      let reason = missingReason(of: revision.category, "category", revision)
+      guard before == .must, revision.current.action.changes[position].agreedBy == nil else { return reason }
+      return reason + [
         finding(
           at: revision.current.place("changes", .entry(position), "from"),
           changed + ", and nobody is named who agreed.",

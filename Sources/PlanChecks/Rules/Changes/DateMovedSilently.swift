@@ -54,7 +54,8 @@ enum DateMovedSilently: ActionChangeRule {
       "Add under 'changes': date: (the day it was agreed), field: \(field), from: \(before), to: \(now), reason: ..., "
       + "agreed-by: ..."
     switch explanation {
-    case .unchanged, .entry: return []
+    case .unchanged: return []
+    case .entry: return missingReason(of: explanation, field, revision)
     case .none:
       let place = revision.current.place(.key(field))
       return [Self.finding(at: place, moved + ", and no change entry says why.", help: entry)]

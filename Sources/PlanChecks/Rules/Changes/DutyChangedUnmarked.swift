@@ -32,22 +32,30 @@ enum DutyChangedUnmarked: ChangeRule {
   static func check(_ comparison: PlanComparison) -> [Finding] {
     guard let (before, now) = comparison.partnerships, let file = comparison.partnershipFile else { return [] }
     let known = Dictionary(before.duties.map { ($0.id, $0) }) { first, _ in first }
-    return now.duties.enumerated().compactMap { number, duty in
-      guard let old = known[duty.id], duty.changed == old.changed, let (key, what) = change(from: old, to: duty) else {
-        return nil
-      }
-      return finding(
-        at: file.place("duties", .entry(number), .key(key)),
-        "\(what) of \(duty.id) changed, and no 'changed' date asks those whose actions rest on it to look again.",
-        help: "Add 'changed:' with the day of the change to \(duty.id).")
+    let present = Set(now.duties.map(\.id))
+    let gone = before.duties.filter { !present.contains($0.id) }.map { duty in
+      finding(
+        at: file.place("duties"), "\(duty.id), '\(duty.title)', is gone from the catalogue.",
+        help: "Put it back. A duty that is no longer in force keeps its entry, with 'to:' and its last day.")
     }
+    return gone
+      + now.duties.enumerated().compactMap { number, duty in
+        guard let old = known[duty.id], duty.changed == old.changed, let (key, what) = change(from: old, to: duty)
+        else {
+          return nil
+        }
+        return finding(
+          at: file.place("duties", .entry(number), .key(key)),
+          "\(what) of \(duty.id) changed, and no 'changed' date asks those whose actions rest on it to look again.",
+          help: "Add 'changed:' with the day of the change to \(duty.id).")
+      }
   }
 
   /// The key of the first part of a duty that changes what it asks, and what it is called; nil when none changed.
   private static func change(from old: Duty, to new: Duty) -> (key: String, what: String)? {
-    if old.title != new.title { return ("title", "The title") }
+    if !Wordings.areTheSame(old.title, new.title) { return ("title", "The title") }
     if old.kind != new.kind { return ("kind", "The kind") }
-    if old.binds != new.binds { return ("binds", "Who is bound by the duty") }
+    if Set(old.binds) != Set(new.binds) { return ("binds", "Who is bound by the duty") }
     if old.from != new.from { return ("from", "The first day") }
     return old.to != new.to ? ("to", "The last day") : nil
   }

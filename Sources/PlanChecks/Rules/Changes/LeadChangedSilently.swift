@@ -24,6 +24,22 @@ enum LeadChangedSilently: ActionChangeRule {
         ]))
     ])
 
+  static func check(_ comparison: PlanComparison) -> [Finding] {
+    comparison.revisions.flatMap { check($0, in: comparison) } + leadsOfPlans(comparison)
+  }
+
+  /// Plans with another lead, who leads every action that names none: shown, since a plan has no change entries.
+  private static func leadsOfPlans(_ comparison: PlanComparison) -> [Finding] {
+    let before = Dictionary((comparison.earlier.plan?.services ?? []).map { ($0.owner, $0.lead) }) { first, _ in first }
+    return (comparison.current.plan?.services ?? []).compactMap { plan in
+      guard let old = before[plan.owner], !Wordings.areTheSame(old, plan.lead),
+        let file = comparison.currentFile(of: plan.owner)
+      else { return nil }
+      return finding(at: file.place("lead"), "The lead of this plan was '\(old)' and is now '\(plan.lead)'.", help: "")
+        .with(severity: .note)
+    }
+  }
+
   static func check(_ revision: ActionRevision, in comparison: PlanComparison) -> [Finding] {
     var findings: [Finding] = []
     if revision.lead.isMissing {
@@ -33,13 +49,14 @@ enum LeadChangedSilently: ActionChangeRule {
           "The lead of \(revision.id) changed from '\(revision.earlier.lead)' to '\(revision.current.lead)' and no change "
             + "entry says why."))
     }
-    if revision.priority.isMissing {
+    if revision.priority.isMissing, comparison.hasPriority(revision.current.action.priority) {
       findings.append(
         finding(
           at: revision.current.place("priority"),
           "\(revision.id) served \(revision.earlier.action.priority) and now serves \(revision.current.action.priority), "
             + "and no change entry says why."))
     }
-    return findings
+    return findings + missingReason(of: revision.lead, "lead", revision)
+      + missingReason(of: revision.priority, "priority", revision)
   }
 }

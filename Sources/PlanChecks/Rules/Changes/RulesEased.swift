@@ -6,7 +6,9 @@ internal import SourceText
 enum RulesEased: ChangeRule {
   static let description = RuleDescription(
     RuleID("C015", "rules-eased"), .note,
-    title: "A finding was accepted, or a rule's severity or a threshold changed.",
+    title:
+      "A finding was accepted, or a severity, a threshold, a phase's or the plan's end or a target of the dashboard "
+      + "changed.",
     why: "What counts as late, small or wrong is for the partnership to decide, and for everyone to see.",
     mend: "Nothing, if it was agreed; the reason stands in partnership.yaml.",
     broken: [
@@ -22,7 +24,7 @@ enum RulesEased: ChangeRule {
     ])
 
   static func check(_ comparison: PlanComparison) -> [Finding] {
-    acceptances(comparison) + settings(comparison)
+    acceptances(comparison) + settings(comparison) + targets(comparison)
   }
 
   /// By what an acceptance is known again: moving it with its action, or naming the rule otherwise, eases nothing.
@@ -53,9 +55,10 @@ enum RulesEased: ChangeRule {
         return nil
       }
       let place = new.coversFile ? "in this file" : "here"
-      let until = new.until.map { " until \($0)" } ?? ""
+      let until = new.until.map { ", until \($0)" } ?? ""
       return finding(
-        at: acceptance.place, "What \(acceptance.rule) finds \(place) is now accepted\(until): \(new.reason)", help: "")
+        at: acceptance.place,
+        "\(new.rule.code) (\(new.rule.name)) is accepted \(place) from now on\(until). Reason: \(new.reason)", help: "")
     }
   }
 
@@ -90,22 +93,57 @@ enum RulesEased: ChangeRule {
         finding(
           at: file.place("publication", "suppress-below"), "'suppress-below' was \(old) and is now \(new).", help: ""))
     }
+    if before.to != now.to {
+      findings.append(
+        finding(
+          at: file.place("partnership", "to"), "The plan ended on \(before.to) and now ends on \(now.to).", help: ""))
+    }
+    let phases = Dictionary(before.phases.map { ($0.id, $0) }) { first, _ in first }
+    for (number, phase) in now.phases.enumerated() {
+      guard let old = phases[phase.id], old.to != phase.to else { continue }
+      findings.append(
+        finding(
+          at: file.place("phases", .entry(number), "to"),
+          "'\(phase.title)' ended on \(old.to) and now ends on \(phase.to).", help: ""))
+    }
     return findings
+  }
+
+  /// Targets of the dashboard, which have no change entries.
+  private static func targets(_ comparison: PlanComparison) -> [Finding] {
+    let before = comparison.earlier.framework.plan?.indicators ?? []
+    let known = Dictionary(before.map { ($0.id, $0) }) { first, _ in first }
+    return comparison.current.files.flatMap { file -> [Finding] in
+      guard case .dashboard(let indicators) = file.content else { return [] }
+      return indicators.enumerated().compactMap { number, now in
+        guard let old = known[now.id]?.target, old.isEased(to: now.target, now) else { return nil }
+        let place = file.place("dashboard", .entry(number), now.target == nil ? "id" : "target")
+        return finding(
+          at: place, "The target of \(now.id) was \(old.text) and is now \(now.target?.text ?? "gone").", help: "")
+      }
+    }
   }
 
   private static func severities(_ before: Partnership, _ now: Partnership, _ file: PlanFile) -> [Finding] {
     let (old, new) = (settings(before), settings(now))
     let changed = new.compactMap { code, entry -> Finding? in
       guard old[code]?.setting.severity != entry.setting.severity else { return nil }
-      let was = old[code].map { "was \($0.setting.severity.rawValue) and " } ?? ""
+      let was = old[code].map { " It was '\($0.setting.severity.rawValue)'." } ?? ""
+      let now =
+        switch entry.setting.severity {
+        case .off: "is turned off"
+        case .error: "now counts as an error"
+        case .warning: "now counts as a warning"
+        case .note: "now counts as a note"
+        }
       return finding(
         at: file.place("checks", .entry(entry.number), "severity"),
-        "Rule \(entry.setting.rule) \(was)is now \(entry.setting.severity.rawValue): \(entry.setting.reason)", help: "")
+        "\(entry.setting.rule) \(now).\(was) Reason: \(entry.setting.reason)", help: "")
     }
     let gone = old.filter { new[$0.key] == nil }.map { _, entry in
       finding(
         at: file.place("checks"),
-        "Rule \(entry.setting.rule) was \(entry.setting.severity.rawValue) and has its usual severity again.", help: "")
+        "\(entry.setting.rule) was '\(entry.setting.severity.rawValue)' and has its usual severity again.", help: "")
     }
     return changed + gone
   }

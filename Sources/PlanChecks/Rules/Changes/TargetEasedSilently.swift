@@ -40,12 +40,16 @@ enum TargetEasedSilently: ActionChangeRule {
     return revision.earlier.action.measures.flatMap { old -> [Finding] in
       guard let number = numbers[old.indicator] else { return removed(old, revision) }
       let new = measures[number]
-      if new == old { return [] }
+      // What could not be read has its own finding.
+      if new == old || revision.current.file.isInDoubt(["measures"], ofAction: revision.current.number) { return [] }
       let indicator = comparison.indicators[old.indicator]
       var findings: [Finding] = []
       if let before = old.target, before.isEased(to: new.target, indicator) {
         findings += finding(
           revision.target(of: old.indicator), "target", before, new.target, old.indicator, number, revision)
+      }
+      if let before = old.by, old.target != nil, new.by.map({ $0 > before }) ?? true {
+        findings += later(before, new, number, revision)
       }
       if let before = old.baseline {
         findings += finding(
@@ -55,16 +59,33 @@ enum TargetEasedSilently: ActionChangeRule {
     }
   }
 
-  private static func removed(_ measure: Measure, _ revision: ActionRevision) -> [Finding] {
-    guard let target = measure.target else { return [] }
-    let isTold = revision.addedChanges.contains { change in
+  private static func later(
+    _ before: CalendarDay, _ now: Measure, _ number: Int, _ revision: ActionRevision
+  ) -> [Finding] {
+    if isTold(now.indicator, revision) { return [] }
+    let became = now.by.map { "moved from \(before) to \($0)" } ?? "(\(before)) is gone"
+    return [
+      finding(
+        at: revision.current.place("measures", .entry(number), now.by == nil ? "indicator" : "by"),
+        "The day for the target of \(now.indicator) in \(revision.id) \(became), and no change entry says why.",
+        help: "Put the day back, or add an entry under 'changes' with field: measure, what changed and the reason.")
+    ]
+  }
+
+  /// Whether an entry that was added tells in words of what is measured, or of the target of `indicator`.
+  private static func isTold(_ indicator: ID<Indicator>, _ revision: ActionRevision) -> Bool {
+    revision.addedChanges.contains { change in
       switch change.amendment {
-      case .measure: return true
-      case .target(let indicator, _, _): return indicator == measure.indicator
-      default: return false
+      case .measure: true
+      case .target(let changed, _, _): changed == indicator
+      default: false
       }
     }
-    if isTold { return [] }
+  }
+
+  private static func removed(_ measure: Measure, _ revision: ActionRevision) -> [Finding] {
+    guard let target = measure.target else { return [] }
+    if isTold(measure.indicator, revision) { return [] }
     return [
       finding(
         at: revision.current.place("title"),
@@ -78,7 +99,7 @@ enum TargetEasedSilently: ActionChangeRule {
     _ explanation: FieldExplanation, _ field: String, _ before: Quantity, _ now: Quantity?,
     _ indicator: ID<Indicator>, _ number: Int, _ revision: ActionRevision
   ) -> [Finding] {
-    guard explanation.isMissing else { return [] }
+    guard explanation.isMissing else { return missingReason(of: explanation, field, revision) }
     let became = now.map { "went from \(before.text) to \($0.text)" } ?? "of \(before.text) is gone"
     let place =
       explanation.position.map { revision.current.place("changes", .entry($0), "from") }

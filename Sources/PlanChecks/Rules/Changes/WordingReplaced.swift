@@ -35,13 +35,16 @@ enum WordingReplaced: ActionChangeRule {
 
   static func check(_ revision: ActionRevision, in comparison: PlanComparison) -> [Finding] {
     let (before, now) = (revision.earlier.action, revision.current.action)
-    guard revision.title.isMissing, Wordings.areFarApart(before.title, now.title) else { return [] }
+    guard revision.title.isMissing else { return [] }
+    let isAnother = Wordings.areFarApart(before.title, now.title)
+    guard isAnother || Wordings.haveOtherNumbers(before.title, now.title) else { return [] }
     // A withdrawn action whose id is used again has its own finding.
     if before.withdrawn != nil, now.withdrawn == nil { return [] }
     return [
       finding(
         at: revision.current.place("title"),
-        "The wording of \(revision.id) changed almost completely; it was '\(before.title)'.")
+        "\(isAnother ? "The wording of \(revision.id) changed almost completely" : "\(revision.id) names other numbers"); "
+          + "it was '\(before.title)'.")
     ]
   }
 }
