@@ -4,7 +4,7 @@ internal import PlanProgress
 internal import SourceText
 
 /// A Must ended unfinished and nobody agreed, or nobody says how its duty is met now.
-enum MustWithdrawnSilently: ChangeRule {
+enum MustWithdrawnSilently: ActionChangeRule {
   static let description = RuleDescription(
     RuleID("C005", "must-withdrawn-silently"), .error,
     title: "A Must was withdrawn without agreement, or without saying how its duty is met.",
@@ -27,23 +27,21 @@ enum MustWithdrawnSilently: ChangeRule {
         ]))
     ])
 
-  static func check(_ comparison: PlanComparison) -> [Finding] {
+  static func check(_ revision: ActionRevision, in comparison: PlanComparison) -> [Finding] {
     // An action that is added and withdrawn in one change was never promised as open.
-    comparison.revisions.flatMap { revision -> [Finding] in
-      let now = revision.current.action
-      guard revision.earlier.action.withdrawn == nil, let withdrawn = now.withdrawn,
-        revision.earlier.action.category == .must || now.category == .must
-      else { return [] }
-      let missing = [
-        withdrawn.agreedBy == nil ? "who agreed" : nil,
-        withdrawn.dutyMetBy == nil ? "how its duty is met now" : nil,
-      ].compactMap { $0 }
-      if missing.isEmpty { return [] }
-      return [
-        finding(
-          at: revision.current.place("withdrawn", "date"),
-          "\(revision.id) is a Must and was withdrawn without saying \(missing.joined(separator: " or ")).")
-      ]
-    }
+    let now = revision.current.action
+    guard revision.earlier.action.withdrawn == nil, let withdrawn = now.withdrawn,
+      revision.earlier.action.category == .must || now.category == .must
+    else { return [] }
+    let missing = [
+      withdrawn.agreedBy == nil ? "who agreed" : nil,
+      withdrawn.dutyMetBy == nil ? "how its duty is met now" : nil,
+    ].compactMap { $0 }
+    if missing.isEmpty { return [] }
+    return [
+      finding(
+        at: revision.current.place("withdrawn", "date"),
+        "\(revision.id) is a Must and was withdrawn without saying \(missing.joined(separator: " or ")).")
+    ]
   }
 }
