@@ -58,6 +58,46 @@ import Testing
     #expect(entries.count == (kind == .gone ? 2 : 1))
   }
 
+  private static let measure = [
+    "measures:", "  - indicator: salt-wait-weeks", "    baseline: 31", "    target: 18", "    by: 2022-07-31",
+  ]
+  private static let completed = [
+    "completed: 2022-06-24", "evidence:", "  - date: 2022-06-24", "    title: Minutes of the board",
+  ]
+  private static let withdrawn = [
+    "withdrawn:", "  date: 2022-03-01", "  reason: The county does it.", "  agreed-by: SEND Partnership Board",
+  ]
+
+  private static func change(_ lines: String...) -> [String] {
+    let entry = ["date: 2022-07-01"] + lines + ["reason: It was agreed.", "agreed-by: SEND Partnership Board"]
+    return ["changes:"] + entry.enumerated().map { ($0 == 0 ? "  - " : "    ") + $1 }
+  }
+
+  @Test(arguments: [
+    (measure, measure.replacing(["    target: 18"], with: ["    target: 24"]), PlanDifference.Kind.eased, true),
+    (
+      measure,
+      measure.replacing(["    target: 18"], with: ["    target: 24"])
+        + change("field: target", "indicator: salt-wait-weeks", "from: 18", "to: 24"), .eased, false
+    ),
+    (measure, measure.replacing(["    target: 18"], with: []), .eased, true),
+    (measure, measure.replacing(["    baseline: 31"], with: ["    baseline: 35"]), .eased, true),
+    (measure.replacing(["    baseline: 31"], with: []), [], .eased, true),
+    (measure, measure.replacing(["    target: 18"], with: ["    target: 16"]), .strengthened, false),
+    (completed, [], .reopened, true),
+    (completed, change("field: completed", "from: 2022-06-24"), .reopened, false),
+    (withdrawn, [], .reopened, true),
+    (withdrawn, change("field: withdrawn", "from: 2022-03-01"), .reopened, false),
+    (completed, completed + ["embedded: 2022-11-30"], .embedded, false),
+  ])
+  func `each kind of difference in measures and in how an action ended is told`(
+    before: [String], now: [String], kind: PlanDifference.Kind, isUnexplained: Bool
+  ) {
+    let entries = difference(from: .servicePlan(adding: before), to: .servicePlan(adding: now)).entries
+    #expect(entries.map(\.kind) == [kind], "\(entries.map(\.words))")
+    #expect(entries.first?.isUnexplained == isUnexplained)
+  }
+
   @Test func `what cannot be read is neither gone nor new`() {
     let broken = RuleExample.servicePlan(("due: 2022-07-31", "due: 31/07/2022"))
     #expect(difference(from: .servicePlan(), to: broken).entries.isEmpty)

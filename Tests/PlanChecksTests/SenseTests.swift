@@ -102,6 +102,28 @@ import Testing
     #expect(try codes(example) == ["G004"])
   }
 
+  @Test func `hundreds of names are told in short`() throws {
+    func action(_ number: Int, _ lines: [String]) -> String {
+      let all = ["id: SCH-\(number)", "title: Publish reports", "priority: journey"] + lines
+      return all.enumerated().map { ($0 == 0 ? "  - " : "    ") + $1 + "\n" }.joined()
+    }
+    let coulds = (100..<400).map { action($0, ["category: could", "due: 2025-01-31", "started: 2024-06-10"]) }
+    let musts = (400..<700).map { action($0, ["category: must", "duties: [cfa-2014-s69]", "due: 2022-07-31"]) }
+    let head = "format: actionplan/1\nservice: senco-network\nlead: Chair of the SENCO network\nactions:\n"
+    let example = RuleExample(head + (coulds + musts).joined())
+    let sources = ExamplePlan.sources(with: example)
+    let folder = PlanFolder(path: "plans", sources: sources)
+    let findings = PlanCheck(of: folder, today: try #require(CalendarDay(ExamplePlan.today))).findings
+    let message = findings.first { $0.rule.code == "G006" }?.message
+    #expect(
+      message == "SCH-100, SCH-101, SCH-102, SCH-103 and 296 others are Coulds and under way, while SCH-400, SCH-401, "
+        + "SCH-402, SCH-403 and 296 others, Musts, are off track.")
+    let without = PlanFolder(path: "plans", sources: sources.filter { $0.path != example.path })
+    let changes = ChangeCheck(of: PlanComparison(from: folder, to: without)).findings
+    let gone = changes.first { $0.rule.code == "C001" }
+    #expect(gone?.message.hasSuffix("is gone, and with it SCH-100, SCH-101, SCH-102, SCH-103 and 596 others.") == true)
+  }
+
   @Test(arguments: [
     ("Train SENCOs in every school", ["SENCO"]), ("Finish what SCH-01 began", []), ("Meet the NHS and the GP", []),
     ("Publish SEN reports", []), ("PUBLISH SEN REPORTS", []),

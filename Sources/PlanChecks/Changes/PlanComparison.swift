@@ -148,9 +148,6 @@ public struct PlanComparison: Sendable {
   }
 
   private static func belongsToID(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
-    default: false
-    }
+    byte.isASCIICapital || byte.isASCIIDigit || byte == UInt8(ascii: "-")
   }
 }

@@ -19,9 +19,9 @@ struct ReminderCheck {
 
   /// Asks each rule about the action of `context`; one whose keys may be there unread waits.
   mutating func ask(about action: borrowing Action, in context: ActionContext, _ mayBeInDoubt: Bool) {
-    var number = 0
-    for (rule, missed) in RuleRegistry.reminderRulesWithMissedKeys {
-      defer { number += 1 }
+    let rules = RuleRegistry.reminderRulesWithMissedKeys
+    for number in rules.indices {
+      let (rule, missed) = rules[number]
       guard rule.concerns(action, in: context) else { continue }
       if mayBeInDoubt, context.file.isInDoubt(missed, ofAction: context.number) { continue }
       concerned[number].append(context.number)

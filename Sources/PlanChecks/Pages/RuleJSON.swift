@@ -2,8 +2,9 @@ public import SourceText
 
 /// Rules as JSON for other programs: `actionplan.rules/1`.
 ///
-/// Members are always there and in the same order. The bytes of an example are those found in it, counted from 0, the end
-/// exclusive; null where nothing is marked.
+/// Members are always there and in the same order. The bytes of an example are those found in its text, counted from 0, the
+/// end exclusive; null where nothing is marked. `earlier` is what its file said in the version before, null where the rule
+/// is about one version; `others` are the files that the example needs beside it, mostly none.
 public enum RuleJSON {
   /// The document of `rules`, in the order given, as UTF-8 with a line end.
   public static func bytes(_ rules: [RuleDescription]) -> [UInt8] {
@@ -36,12 +37,22 @@ public enum RuleJSON {
     json.key(key)
     json.array { json in
       for example in examples {
+        let files = example.files
         json.object { json in
           json.member("file", example.path)
           json.member("text", example.plainText)
-          json.member("earlier", example.earlier)
+          json.member("earlier", files.first { $0.label == .before }?.file.plainText)
           json.member("startByte", example.markedRange.map { Int($0.start) })
           json.member("endByte", example.markedRange.map { Int($0.end) })
+          json.key("others")
+          json.array { json in
+            for (label, file) in files where label == .beside {
+              json.object { json in
+                json.member("file", file.path)
+                json.member("text", file.plainText)
+              }
+            }
+          }
         }
       }
     }

@@ -15,7 +15,7 @@ public enum RulePage {
       | | |
       |---|---|
       | Severity | \(rule.severity.rawValue) |
-      | Group | \(group(of: rule)) |
+      | Group | \(rule.group) |
 
       ## Why
 
@@ -24,6 +24,10 @@ public enum RulePage {
       ## How to mend it
 
       \(rule.mend)
+
+      ## Can it be accepted?
+
+      \(rule.acceptance)
 
       """
     text += examples("Breaks it", rule.broken)
@@ -41,8 +45,8 @@ public enum RulePage {
       """
     var last = ""
     for rule in rules {
-      if group(of: rule) != last {
-        last = group(of: rule)
+      if rule.group != last {
+        last = rule.group
         text += "\n## \(last)\n\n| Rule | Severity | Finds |\n|---|---|---|\n"
       }
       text += "| <doc:\(rule.id.code)-\(rule.id.name)> | \(rule.severity.rawValue) | \(rule.title) |\n"
@@ -50,32 +54,13 @@ public enum RulePage {
     return text
   }
 
-  static func group(of rule: RuleDescription) -> String {
-    switch rule.id.code.first {
-    case "S": "Syntax (S)"
-    case "K": "Keys and values (K)"
-    case "R": "References (R)"
-    case "P": "Plan sense (P)"
-    case "G": "Governance (G)"
-    case "D": "Personal data (D)"
-    case "M": "Measures and dashboard (M)"
-    case "V": "Reviews and audits (V)"
-    default: "Changes (C)"
-    }
-  }
-
   private static func examples(_ heading: String, _ examples: [RuleExample]) -> String {
     examples.map { example in
-      guard let earlier = example.earlier else {
-        return "\n## \(heading)\n\nIn `\(example.path)`:\n" + block(example)
-          + example.others.map { "\nand in `\($0.path)`:\n" + block($0) }.joined()
-      }
-      return "\n## \(heading)\n\nIn `\(example.path)`, where this stood before:\n"
-        + block(RuleExample(earlier, at: example.path)) + "\nand this stands now:\n" + block(example)
+      "\n## \(heading)\n" + example.introducedFiles { "`\($0)`" }.map { words, file in block(words, file) }.joined()
     }.joined()
   }
 
-  private static func block(_ example: RuleExample) -> String {
-    "\n```yaml\n\(example.pageText)```\n"
+  private static func block(_ words: String, _ file: RuleExample) -> String {
+    "\n\(words.prefix(1).uppercased())\(words.dropFirst()):\n\n```yaml\n\(file.pageText)```\n"
   }
 }

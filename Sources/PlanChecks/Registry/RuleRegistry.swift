@@ -6,7 +6,7 @@ internal import YAMLLite
 public enum RuleRegistry {
   /// The rules about one action, in the order of their codes.
   static let actionRules: [any ActionRule.Type] = [
-    WrongPrefix.self,
+    MeasureOutsideUnit.self,
     PartnerThatEnded.self,
     StartAfterDue.self,
     DueAfterPlanEnd.self,
@@ -30,8 +30,8 @@ public enum RuleRegistry {
     WithdrawnMust.self,
     TargetBehindBaseline.self,
     ChangedDuty.self,
-    MeasureOutsideUnit.self,
     DutyThatEnded.self,
+    WrongPrefix.self,
   ]
 
   /// The same rules with the keys whose absence each may report, asked for once.
@@ -86,7 +86,7 @@ public enum RuleRegistry {
   ]
 
   /// The rules about a change from one version to another, in the order of their codes.
-  static let changeRules: [any ChangeRule.Type] = [
+  package static let changeRules: [any ChangeRule.Type] = [
     ActionRemoved.self,
     DateMovedSilently.self,
     CategoryLoweredSilently.self,
@@ -150,11 +150,15 @@ public enum RuleRegistry {
   static let textRulesByClue = TextClue.allCases.map { clue in textRules.filter { $0.clues.contains(clue) } }
 
   /// The words of every rule that is checked on a plan that could be read, by code.
-  public static let planDescriptions: [RuleDescription] = byCode(
-    actionRules.map { $0.description } + reminderRules.map { $0.description } + serviceRules.map { $0.description }
-      + planRules.map { $0.description } + frameworkRules.map { $0.description } + textRules.map { $0.description })
+  public static let planDescriptions: [RuleDescription] = byCode(planLists.flatMap { $0.map { $0.description } })
 
-  /// The words of every rule, by code: personal data, keys and values, measures, plan sense, references, syntax, reviews.
+  /// The lists of rules that are checked on a plan that could be read, each in the order of its codes.
+  package static let planLists: [[any Rule.Type]] = [
+    actionRules, reminderRules, serviceRules, planRules, frameworkRules, textRules,
+  ]
+
+  /// The words of every rule, by code: changes, personal data, governance, keys and values, measures, plan sense,
+  /// references, syntax, reviews.
   public static let all: [RuleDescription] = {
     var rules = planDescriptions
     rules += SyntaxRule.allCases.map(\.description)

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// Long numbers and dates of a text.
 extension FreeText {
   /// A number as people write long ones: groups of digits with a blank, hyphen, full stop or bracket between them.

@@ -17,16 +17,16 @@ public struct FreeText: Sendable {
   subscript(_ at: Int) -> UInt8 { at >= start && at < end ? bytes[at] : UInt8(ascii: "\n") }
 
   /// Whether a letter stands there; every part of a letter beyond ASCII counts as one.
-  func isLetter(_ at: Int) -> Bool { self[at].isLetter }
+  func isLetter(_ at: Int) -> Bool { self[at].isLetterByte }
 
   /// Whether a digit stands there.
-  func isDigit(_ at: Int) -> Bool { self[at].isDigit }
+  func isDigit(_ at: Int) -> Bool { self[at].isASCIIDigit }
 
   /// Whether a letter or digit stands there.
   func isWordPart(_ at: Int) -> Bool { isLetter(at) || isDigit(at) }
 
   /// Whether a capital letter from A to Z stands there.
-  func isCapital(_ at: Int) -> Bool { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= self[at] }
+  func isCapital(_ at: Int) -> Bool { self[at].isASCIICapital }
 
   /// The offset behind the blanks and line ends that begin at `at`.
   func afterSpace(_ at: Int) -> Int {
@@ -60,17 +60,6 @@ public struct FreeText: Sendable {
 
   /// The text of `range`, with the letters A to Z made small.
   func lowercased(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range].map { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 ? $0 | 0x20 : $0 }, as: UTF8.self)
+    String(decoding: bytes[range].map(\.asciiLowercased), as: UTF8.self)
   }
-}
-
-extension UInt8 {
-  /// Whether it is a letter of ASCII or part of one beyond.
-  var isLetter: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self | 0x20 || self >= 0x80 }
-
-  /// Whether it is a digit.
-  var isDigit: Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= self }
-
-  /// Whether it is a blank or part of a line end.
-  var isSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
 }

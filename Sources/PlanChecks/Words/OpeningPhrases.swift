@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// Words that a text may begin with, whatever its capitals, found without a copy of the text.
 struct OpeningPhrases: Sendable {
   /// The phrases, in lower case.
@@ -31,15 +33,7 @@ struct OpeningPhrases: Sendable {
 
   private static func begins(_ text: Span<UInt8>, _ phrase: Span<UInt8>) -> Bool {
     guard text.count >= phrase.count else { return false }
-    for offset in phrase.indices where lowerCase(text[offset]) != phrase[offset] { return false }
-    return text.count == phrase.count || !isLetter(text[phrase.count])
-  }
-
-  private static func lowerCase(_ byte: UInt8) -> UInt8 {
-    UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte ? byte | 32 : byte
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte >= 128 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 32
+    for offset in phrase.indices where text[offset].asciiLowercased != phrase[offset] { return false }
+    return text.count == phrase.count || !text[phrase.count].isLetterByte
   }
 }

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// The short forms in a text: words of two to eight capitals or digits that are no ids.
 struct ShortForms: Sequence, IteratorProtocol {
   private let bytes: [UInt8]
@@ -6,7 +8,7 @@ struct ShortForms: Sequence, IteratorProtocol {
   /// Those of `text`; none where all of it is in capitals.
   init(in text: String) {
     let bytes = Array(text.utf8)
-    self.bytes = bytes.contains { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 } ? bytes : []
+    self.bytes = bytes.contains(where: \.isASCIISmallLetter) ? bytes : []
   }
 
   /// The next one, without the s of a plural; nil at the end.
@@ -25,21 +27,17 @@ struct ShortForms: Sequence, IteratorProtocol {
     var word = word
     if word.count > 2, bytes[word.upperBound - 1] == UInt8(ascii: "s") { word = word.dropLast() }
     guard (2...8).contains(word.count), bytes[word].allSatisfy(Self.isCapitalOrDigit),
-      bytes[word].count(where: Self.isCapital) >= 2, !isBeforeNumber(word.upperBound)
+      bytes[word].count(where: \.isASCIICapital) >= 2, !isBeforeNumber(word.upperBound)
     else { return nil }
     return String(decoding: bytes[word], as: UTF8.self)
   }
 
   /// Whether a hyphen and a digit follow, as in `INC-01`.
   private func isBeforeNumber(_ end: Int) -> Bool {
-    end + 1 < bytes.count && bytes[end] == UInt8(ascii: "-") && Self.isDigit(bytes[end + 1])
+    end + 1 < bytes.count && bytes[end] == UInt8(ascii: "-") && bytes[end + 1].isASCIIDigit
   }
 
-  private static func isCapital(_ byte: UInt8) -> Bool { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte }
+  private static func isCapitalOrDigit(_ byte: UInt8) -> Bool { byte.isASCIICapital || byte.isASCIIDigit }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
-
-  private static func isCapitalOrDigit(_ byte: UInt8) -> Bool { isCapital(byte) || isDigit(byte) }
-
-  private static func isWordByte(_ byte: UInt8) -> Bool { isCapital(byte & ~32) || isDigit(byte) || byte >= 128 }
+  private static func isWordByte(_ byte: UInt8) -> Bool { byte.isLetterByte || byte.isASCIIDigit }
 }

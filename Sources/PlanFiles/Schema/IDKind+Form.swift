@@ -1,3 +1,5 @@
+internal import SourceText
+
 extension IDKind {
   /// What is wrong with `text` as an id of this kind, as the end of a sentence; nil when it is well formed.
   func mistake(in text: String) -> String? {
@@ -44,7 +46,7 @@ extension IDKind {
   private static func isActionID(_ text: String) -> Bool {
     let bytes = text.utf8.span
     var hyphen = bytes.count - 1
-    while hyphen >= 0, isDigit(bytes[hyphen]) { hyphen -= 1 }
+    while hyphen >= 0, bytes[hyphen].isASCIIDigit { hyphen -= 1 }
     guard hyphen >= 0, bytes[hyphen] == UInt8(ascii: "-"), bytes.count - hyphen > 2 else { return false }
     return isPrefix(bytes.extracting(..<hyphen))
   }
@@ -53,12 +55,8 @@ extension IDKind {
   static func isPrefix(_ text: String) -> Bool { isPrefix(text.utf8.span) }
 
   private static func isPrefix(_ bytes: Span<UInt8>) -> Bool {
-    guard (2...8).contains(bytes.count), isCapital(bytes[0]) else { return false }
-    for place in bytes.indices where !isCapital(bytes[place]) && !isDigit(bytes[place]) { return false }
+    guard (2...8).contains(bytes.count), bytes[0].isASCIICapital else { return false }
+    for place in bytes.indices where !bytes[place].isASCIICapital && !bytes[place].isASCIIDigit { return false }
     return true
   }
-
-  private static func isCapital(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 }

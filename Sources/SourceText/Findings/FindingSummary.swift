@@ -10,11 +10,12 @@ public struct FindingSummary: Hashable, Sendable {
   public let notes: Int
   /// The number of files that were checked, whether or not something was found in them; 0 or more.
   public let files: Int
-  /// The number of findings accepted with a reason, which are among none of the others; 0 or more.
-  public let accepted: Int
+  /// The number of findings accepted with a reason, which are among none of the others; 0 or more, and nil where nobody
+  /// counted them.
+  public let accepted: Int?
 
   /// The count of `findings`, found in the check of so many files.
-  public init(of findings: [Finding], files: Int, accepted: Int = 0) {
+  public init(of findings: [Finding], files: Int, accepted: Int? = 0) {
     var counts = (errors: 0, warnings: 0, notes: 0)
     for finding in findings {
       switch finding.severity {
@@ -44,6 +45,7 @@ public struct FindingSummary: Hashable, Sendable {
       } else {
         "\(found) in \(files.counted("file"))."
       }
-    return accepted == 0 ? sentence : sentence + " \(accepted.counted("finding")) accepted with a reason."
+    guard let accepted, accepted > 0 else { return sentence }
+    return sentence + " \(accepted.counted("finding")) accepted with a reason."
   }
 }

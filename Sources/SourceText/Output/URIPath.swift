@@ -27,10 +27,8 @@ extension UInt8 {
   /// Whether it is one of the unreserved characters of RFC 3986 or the slash between the parts of a path.
   fileprivate var standsForItselfInPath: Bool {
     switch self {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."): true
-    case UInt8(ascii: "_"), UInt8(ascii: "~"): true
-    default: false
+    case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
+    default: isASCIILetter || isASCIIDigit
     }
   }
 }

@@ -28,9 +28,11 @@ extension CheckCommand {
     let rules = wantedRules(invocation)
     if let rules { findings = findings.filter { rules.contains($0.rule) } }
     let shown = invocation[format].isAboutRepository ? session.pathFromHere(path) : path
+    // What was accepted is counted for all rules together, so that it would say nothing of some of them.
+    let accepted = rules == nil ? check.acceptedCount : nil
     return Found(
       findings: findings, sources: SourceFiles(readFrom: shown).hiding(check.personalData.hiddenText),
-      summary: FindingSummary(of: findings, files: check.fileCount, accepted: check.acceptedCount), folder: path,
+      summary: FindingSummary(of: findings, files: check.fileCount, accepted: accepted), folder: path,
       rules: rules?.sorted { $0.code < $1.code })
   }
 
@@ -42,13 +44,12 @@ extension CheckCommand {
 
   /// The check of the change that an invocation asks for; nil when it asks for none.
   private static func changes(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> ChangeCheck? {
-    switch (invocation[since], invocation[against]) {
-    case (nil, nil): return nil
-    case (let revision?, nil): return ChangeCheck(of: try session.comparison(invocation, since: revision))
-    case (nil, let folder?): return ChangeCheck(of: try session.comparison(invocation, against: folder))
-    case (_?, _?):
-      throw CommandFailure(
-        message: "--since and --against each name the earlier version.", help: "Give one of them.")
+    if let revision = invocation[since] {
+      return ChangeCheck(of: try session.comparison(invocation, since: revision))
     }
+    if let folder = invocation[against] {
+      return ChangeCheck(of: try session.comparison(invocation, against: folder))
+    }
+    return nil
   }
 }

@@ -6,7 +6,7 @@ internal import Wording
 extension CheckCommand {
   /// Mends what is certain, checks again, and tells what is left; a file that cannot be written is told of and stays.
   static func mend(_ found: Found, _ invocation: Invocation, _ session: Session) throws(CommandFailure) -> Answer {
-    let written = mending(of: found, invocation).write(to: found.folder)
+    let written = mending(of: found).write(to: found.folder)
     var answer = answer(try find(invocation, session), invocation, session)
     if !invocation[SharedOptions.quiet], written.files > 0 || written.failures.isEmpty {
       answer.remarks = remark(mended: written.count, files: written.files)
@@ -18,7 +18,7 @@ extension CheckCommand {
 
   /// What mending would change, as a diff; the status is that of the files as they are.
   static func preview(_ found: Found, _ invocation: Invocation, _ session: Session) -> Answer {
-    let mending = mending(of: found, invocation)
+    let mending = mending(of: found)
     var answer = Answer(status: status(of: found, invocation))
     for file in mending.files {
       let diff = UnifiedDiff(
@@ -32,9 +32,8 @@ extension CheckCommand {
     return answer
   }
 
-  private static func mending(of found: Found, _ invocation: Invocation) -> FolderMending {
-    let rules = wantedRules(invocation)
-    return FolderMending(found.findings, in: found.sources) { rules?.contains($0) ?? true }
+  private static func mending(of found: Found) -> FolderMending {
+    FolderMending(found.findings, in: found.sources) { found.rules?.contains($0) ?? true }
   }
 
   private static func remark(mended: Int, files: Int, isDry: Bool = false) -> [UInt8] {

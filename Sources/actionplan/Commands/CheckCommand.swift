@@ -48,6 +48,10 @@ enum CheckCommand: Subcommand {
     if isDry, !invocation[fix] {
       throw CommandFailure(message: "--dry-run goes with --fix.", help: "Write --fix --dry-run.")
     }
+    if invocation[since] != nil, invocation[against] != nil {
+      throw CommandFailure(
+        message: "--since and --against each name the earlier version.", help: "Give one of them.")
+    }
     let found = try find(invocation, session)
     if isDry { return preview(found, invocation, session) }
     return invocation[fix] ? try mend(found, invocation, session) : answer(found, invocation, session)

@@ -10,9 +10,10 @@ struct FindingSummaryTests {
     (1, 0, 0, 0, 0, "1 error in 0 files."),
     (0, 0, 0, 14, 1, "No errors: 14 files checked. 1 finding accepted with a reason."),
     (2, 0, 0, 14, 3, "2 errors in 14 files. 3 findings accepted with a reason."),
+    (2, 0, 0, 14, nil, "2 errors in 14 files."),
   ])
   func `the summary says what there is`(
-    errors: Int, warnings: Int, notes: Int, files: Int, accepted: Int, sentence: String
+    errors: Int, warnings: Int, notes: Int, files: Int, accepted: Int?, sentence: String
   ) {
     let severities =
       Array(repeating: Severity.error, count: errors) + Array(repeating: .note, count: notes)

@@ -53,11 +53,9 @@ enum ActionRemoved: ChangeRule {
   private static func planGone(
     _ owner: PlanOwner, _ removed: [VersionedAction], in comparison: PlanComparison
   ) -> Finding {
-    let ids = removed.map(\.action.id.text)
-    let shown = ids.prefix(5).joined(separator: ", ") + (ids.count > 5 ? " and \(ids.count - 5) more" : "")
-    return finding(
+    finding(
       at: comparison.place(of: owner),
-      "The plan of \(owner.text) is gone, and with it \(shown).",
+      "The plan of \(owner.text) is gone, and with it \(removed.map(\.action.id.text).joinedInShort()).",
       help:
         "Put the file back. Actions that are not to go on are withdrawn in it, each with its reason; a service that "
         + "took the actions over keeps their ids and names the prefix under 'former-prefixes'.")

@@ -52,8 +52,8 @@ enum HomeAddress: TextRule {
     let inward = Array((next ?? String(word.suffix(3))).utf8)
     let outward = Array((next == nil ? String(word.dropLast(3)) : word).utf8)
     guard inward.count == 3, (2...4).contains(outward.count) else { return false }
-    return inward[0].isDigit && inward[1].isLetter && inward[2].isLetter && outward[0].isLetter
-      && outward.contains(where: \.isDigit)
+    return inward[0].isASCIIDigit && inward[1].isLetterByte && inward[2].isLetterByte && outward[0].isLetterByte
+      && outward.contains(where: \.isASCIIDigit)
   }
 
   private static let streets: Set = [

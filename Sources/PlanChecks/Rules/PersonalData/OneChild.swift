@@ -50,7 +50,7 @@ enum OneChild: TextRule {
   ]
 
   private static func isNumber(_ word: String) -> Bool {
-    numbers.contains(word) || word.utf8.count <= 2 && word.utf8.allSatisfy(\.isDigit)
+    numbers.contains(word) || word.utf8.count <= 2 && word.utf8.allSatisfy(\.isASCIIDigit)
   }
 
   /// Where the phrase for one child begins that ends right before `place`: "a young person", "one autistic boy".

@@ -27,7 +27,7 @@ enum PersonalEmail: TextRule {
   }
 
   private static func isLocalPart(_ byte: UInt8) -> Bool {
-    byte.isLetter || byte.isDigit || isJoint(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "+")
+    byte.isLetterByte || byte.isASCIIDigit || isJoint(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "+")
       || byte == UInt8(ascii: "'")
   }
 

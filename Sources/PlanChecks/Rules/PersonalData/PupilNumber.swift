@@ -21,10 +21,10 @@ enum PupilNumber: TextRule {
     guard text.isLetter(place - 1), text.hasLongNumber(at: place), let word = text.word(at: place - 1),
       word.range.count == 13
     else { return nil }
-    let letters = text.bytes[word.range].map { $0.isLetter ? $0 & 0xDF : $0 }
-    guard let check = letter(letters[0]), letters[1..<12].allSatisfy(\.isDigit) else { return nil }
+    let letters = text.bytes[word.range].map { $0.isLetterByte ? $0 & 0xDF : $0 }
+    guard let check = letter(letters[0]), letters[1..<12].allSatisfy(\.isASCIIDigit) else { return nil }
     // The last is a digit, or a letter of a number that was given for a time only.
-    let last = letters[12].isDigit ? Int(letters[12] & 0x0F) : letter(letters[12])
+    let last = letters[12].isASCIIDigit ? Int(letters[12] & 0x0F) : letter(letters[12])
     guard let last else { return nil }
     let sum = (1..<12).reduce(last * 13) { $0 + Int(letters[$1] & 0x0F) * ($1 + 1) }
     return sum % 23 == check ? word.range : nil

@@ -33,9 +33,9 @@ enum CouldBeforeMust: ServiceRule {
     guard let first = coulds.first else { return [] }
     let late = offTrack(plan, context)
     guard let must = late.first else { return [] }
-    let names = coulds.map { plan.actions[$0].id.text }.joinedAsList
+    let names = coulds.map { plan.actions[$0].id.text }.joinedInShort()
     let verb = coulds.count == 1 ? "is a Could and under way" : "are Coulds and under way"
-    let musts = late.map { plan.actions[$0].id.text }.joinedAsList
+    let musts = late.map { plan.actions[$0].id.text }.joinedInShort()
     let state = late.count == 1 ? "a Must, is off track" : "Musts, are off track"
     return [
       finding(

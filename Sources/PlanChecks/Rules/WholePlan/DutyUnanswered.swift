@@ -42,11 +42,11 @@ enum DutyUnanswered: PlanRule {
       }
       if open.isEmpty { continue }
       let verb = open.count == 1 ? "that binds \(sector.title) has" : "that bind \(sector.title) have"
-      let names = open.prefix(3).map(\.id.text) + (open.count > 3 ? ["\(open.count - 3) more"] : [])
       findings.append(
         finding(
           at: framework.place("sectors", .entry(number), "id"),
-          "\(open.count.counted("duty", "duties")) \(verb) neither a Must nor an audit: \(names.joinedAsList)."))
+          "\(open.count.counted("duty", "duties")) \(verb) neither a Must nor an audit: "
+            + "\(open.map(\.id.text).joinedInShort())."))
     }
     return findings
   }

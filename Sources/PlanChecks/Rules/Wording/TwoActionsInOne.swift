@@ -58,8 +58,8 @@ enum TwoActionsInOne: ActionRule {
   /// A capital comes next, and before it stand four small letters, so that neither "St. Example" nor "e.g. Example"
   /// counts.
   private static func endsSentence(_ text: Span<UInt8>, at place: Int) -> Bool {
-    guard place + 2 < text.count, UInt8(ascii: "A")...UInt8(ascii: "Z") ~= text[place + 2] else { return false }
-    for before in 1...4 where !(UInt8(ascii: "a")...UInt8(ascii: "z") ~= text[place - before]) { return false }
+    guard place + 2 < text.count, text[place + 2].isASCIICapital else { return false }
+    for before in 1...4 where !text[place - before].isASCIISmallLetter { return false }
     return true
   }
 }

@@ -1,7 +1,8 @@
 /// Findings as JSON for other programs: `actionplan.findings/1`.
 ///
 /// Members are always there and in the same order; what a finding does not have is null. Lines and columns count from
-/// 1, columns in Unicode scalars; bytes count from 0. Ends are exclusive.
+/// 1, columns in Unicode scalars; bytes count from 0. Ends are exclusive. How many findings were accepted is null where only
+/// some rules were asked for.
 public struct FindingJSON: Sendable {
   private let layout: JSONWriter.Layout
 

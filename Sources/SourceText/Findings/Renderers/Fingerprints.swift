@@ -37,9 +37,9 @@ struct Fingerprints {
     var start = Int(index.range(ofLine: first).start)
     let lastEnd = Int(index.range(ofLine: last).end)
     let bytes = index.file.padded
-    while start < lastEnd, bytes[start].isBlankOrLineEnd { start += 1 }
+    while start < lastEnd, bytes[start].isSpace { start += 1 }
     var end = min(lastEnd, start + Self.longestText)
-    while end > start, bytes[end - 1].isBlankOrLineEnd { end -= 1 }
+    while end > start, bytes[end - 1].isSpace { end -= 1 }
     for range in hidden.ranges(in: place.path).between(start, end) {
       add(bytes[start..<max(start, Int(range.start))], to: &hash)
       start = min(end, max(start, Int(range.end)))
@@ -68,9 +68,4 @@ private struct FNVHash {
   mutating func add(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { add(byte) }
   }
-}
-
-extension UInt8 {
-  /// Whether it is a space, tab, line feed or carriage return.
-  fileprivate var isBlankOrLineEnd: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
 }
