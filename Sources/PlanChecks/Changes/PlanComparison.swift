@@ -6,7 +6,8 @@ internal import YAMLLite
 /// Two versions of a plan, held against each other action by action.
 ///
 /// Actions are told apart by their ids alone: where they stand, in which order and in which file is no change, and
-/// neither are comments, layout and line ends. What could not be read in one of the versions is passed over.
+/// neither are comments, layout and line ends. What could not be read in one of the versions is passed over, and so is
+/// all that a file may hold which could not even be opened.
 public struct PlanComparison: Sendable {
   /// The plan as it stood.
   ///
@@ -40,7 +41,10 @@ public struct PlanComparison: Sendable {
     let now = Self.actions(in: current)
     let known = Dictionary(before.map { ($0.action.id, $0) }) { first, _ in first }
     let present = Set(now.map(\.action.id))
-    let doubtful = (earlier: Self.doubtfulIDs(in: earlier), current: Self.doubtfulIDs(in: current))
+    let doubtful = (
+      earlier: Self.doubtfulIDs(in: earlier).union(Self.ids(of: now, in: current, notOpenedIn: earlier)),
+      current: Self.doubtfulIDs(in: current).union(Self.ids(of: before, in: earlier, notOpenedIn: current))
+    )
     var met: Set<ID<Action>> = []
     var revisions: [ActionRevision] = []
     var added: [VersionedAction] = []
@@ -60,7 +64,7 @@ public struct PlanComparison: Sendable {
     fileOfOwner = Dictionary(
       zip((current.plan?.services ?? []).map(\.owner), current.fileOfService)
     ) { first, _ in first }
-    currentIsWhole = current.files.allSatisfy(\.isWhole)
+    currentIsWhole = current.unreadablePaths.isEmpty && current.files.allSatisfy(\.isWhole)
   }
 
   /// The partnerships of both versions; nil when one of them could not be read.
@@ -122,6 +126,29 @@ public struct PlanComparison: Sendable {
       }
     }
     return ids
+  }
+
+  /// The ids of those `actions` of `known` that may stand in what could not be opened of `folder`.
+  ///
+  /// Those are the actions of the files that lie there in `known`; and all of them where none does, since a file may have
+  /// got another name, and where the partnership cannot be read, without which there is no plan. Linear in both.
+  private static func ids(
+    of actions: [VersionedAction], in known: PlanFolder, notOpenedIn folder: PlanFolder
+  ) -> Set<ID<Action>> {
+    let closed = Set(folder.unreadablePaths)
+    if closed.isEmpty, folder.plan != nil || folder.files.allSatisfy(\.isWhole) { return [] }
+    var unmatched = closed
+    var files: Set<String> = []
+    for path in known.files.map(\.path) {
+      // The path itself, and the folders that lead to it.
+      let ends = path.indices.filter { path[$0] == "/" } + [path.endIndex]
+      let behind = ends.map { String(path[..<$0]) }.filter(closed.contains)
+      if !behind.isEmpty { files.insert(path) }
+      unmatched.subtract(behind)
+    }
+    let isKnown = unmatched.isEmpty && folder.plan != nil
+    let doubtful = isKnown ? actions.filter { files.contains($0.file.path) } : actions
+    return Set(doubtful.map(\.action.id))
   }
 
   private static func belongsToID(_ byte: UInt8) -> Bool {
