@@ -21,8 +21,8 @@ public struct PlanComparison: Sendable {
   public let added: [VersionedAction]
   /// The actions that only the earlier version has, in its order.
   public let removed: [VersionedAction]
-  /// Where in history the ids of ``added`` were used before, in words that end a sentence; empty where nobody looked.
-  public var earlierUses: [ID<Action>: String] = [:]
+  /// Which ids of ``added`` were used before, and where in history; empty where nobody looked.
+  public var earlierUses: [ID<Action>: EarlierUse] = [:]
   /// Whether history is cut off, so that ``earlierUses`` may lack some.
   public var historyIsCutOff = false
 
