@@ -8,18 +8,6 @@ import Testing
 
 /// Changes are read from real repositories and checked.
 @Suite struct ChangedPlanTests {
-  /// What checking the working folder against `revision` finds.
-  private func findings(in plan: URL, since revision: String) throws -> [Finding] {
-    let repository = try GitRepository(containing: plan.path)
-    let base = try repository.mergeBase(with: revision)
-    let changed = try ChangedPlan.since(base, in: repository)
-    var comparison = PlanComparison(from: changed.earlier, to: changed.current)
-    let uses = try repository.earlierUses(of: comparison.added.map(\.action.id.text), before: base)
-    for (id, use) in uses { comparison.earlierUses[ID(id)] = "last met in commit \(use.commit) of \(use.date)" }
-    comparison.historyIsCutOff = repository.isShallow
-    return ChangeCheck(of: comparison).findings
-  }
-
   /// Whether findings are the expected ones, each told by its code and a word of its message.
   private func agree(_ findings: [Finding], _ expected: [String]) -> Bool {
     findings.count == expected.count
@@ -29,25 +17,15 @@ import Testing
       }
   }
 
-  private func repository() throws -> ScratchRepository {
-    let repository = try ScratchRepository()
-    try repository.write(ThirtyCommits.partnership, to: "partnership.yaml")
-    try repository.write(ThirtyCommits.dashboard, to: "dashboard.yaml")
-    try repository.write(ThirtyCommits.schools, to: "schools/senco-network.yaml")
-    try repository.write(ThirtyCommits.therapy, to: "health/salt.yaml")
-    try repository.commit("The plan")
-    return repository
-  }
-
   @Test func `thirty commits give exactly what is expected of each`() throws {
-    let repository = try repository()
+    let repository = try ScratchRepository.withPlan()
     for step in ThirtyCommits.steps {
       try step.edit(repository)
       // Before it is committed and after: the folder as it stands counts.
-      let uncommitted = try findings(in: repository.plan, since: "HEAD")
+      let uncommitted = try repository.findings(since: "HEAD")
       #expect(agree(uncommitted, step.found), "\(step.what): \(uncommitted.map { $0.rule.code + " " + $0.message })")
       try repository.commit(step.what)
-      let committed = try findings(in: repository.plan, since: "HEAD~1")
+      let committed = try repository.findings(since: "HEAD~1")
       #expect(committed == uncommitted, "\(step.what)")
     }
     #expect(ThirtyCommits.steps.count == 28)
@@ -55,25 +33,25 @@ import Testing
     try repository.git("checkout", "--quiet", "-b", "side", "HEAD~1")
     try repository.edit("schools/senco-network.yaml", "due: 2023-12-31", "due: 2024-03-31")
     try repository.commit("A due date moves on a branch")
-    #expect(agree(try findings(in: repository.plan, since: "main"), ["C002 SCH-02"]))
+    #expect(agree(try repository.findings(since: "main"), ["C002 SCH-02"]))
     try repository.git("checkout", "--quiet", "main")
     try repository.git("merge", "--quiet", "--no-edit", "side")
-    #expect(agree(try findings(in: repository.plan, since: "HEAD^1"), ["C002 SCH-02"]))
-    #expect(try findings(in: repository.plan, since: "HEAD").isEmpty)
+    #expect(agree(try repository.findings(since: "HEAD^1"), ["C002 SCH-02"]))
+    #expect(try repository.findings(since: "HEAD").isEmpty)
   }
 
   @Test func `a linked worktree and a folder given relative to elsewhere are the same`() throws {
-    let repository = try repository()
+    let repository = try ScratchRepository.withPlan()
     try repository.git("worktree", "add", "--quiet", "-b", "other", "tree")
     let plan = repository.root.appendingPathComponent("tree/plan")
     let file = plan.appendingPathComponent("health/salt.yaml")
     let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
     try Data(text.replacingOccurrences(of: "2022-12-31\n    m", with: "2023-12-31\n    m").utf8).write(to: file)
-    #expect(agree(try findings(in: plan, since: "main"), ["C002 SALT-01"]))
+    #expect(agree(try repository.findings(in: plan, since: "main"), ["C002 SALT-01"]))
   }
 
   @Test func `only what differs is read, and the framework`() throws {
-    let repository = try repository()
+    let repository = try ScratchRepository.withPlan()
     try repository.edit("health/salt.yaml", "due: 2022-12-31", "due: 2023-12-31")
     let git = try GitRepository(containing: repository.plan.path)
     let changed = try ChangedPlan.since(try git.commit("HEAD"), in: git)
@@ -81,59 +59,127 @@ import Testing
     #expect(changed.current.files.map(\.path) == ["dashboard.yaml", "health/salt.yaml", "partnership.yaml"])
   }
 
-  @Test func `the life of an action is told commit by commit, through a new file name`() throws {
-    let repository = try repository()
-    try repository.edit("health/salt.yaml", "due: 2022-12-31\n    m", "due: 2022-12-31\n    started: 2022-01-10\n    m")
-    try repository.commit("It began")
-    try repository.git("mv", "plan/health/salt.yaml", "plan/health/speech.yaml")
-    try repository.commit("Another name")
-    try repository.edit("health/speech.yaml", "category: must", "category: should")
-    try repository.commit("Lowered")
+  @Test func `two commits are read so far as they differ, and one whole`() throws {
+    let repository = try ScratchRepository.withPlan()
+    try repository.edit("health/salt.yaml", "due: 2022-12-31", "due: 2023-12-31")
+    try repository.commit("Moved")
+    // What lies in the folder is not asked.
+    try repository.write("format: actionplan/1\n", to: "schools/senco-network.yaml")
     let git = try GitRepository(containing: repository.plan.path)
-    let folder = try PlanFolder.read(repository.plan.path)
-    let commits = try ActionCommits(of: ID("SALT-01"), in: "health/speech.yaml", of: folder, git).all
+    let (first, second) = (try git.commit("HEAD~1"), try git.commit("HEAD"))
+    let between = try ChangedPlan.between(first, second, in: git)
+    let differing = ["dashboard.yaml", "health/salt.yaml", "partnership.yaml"]
+    #expect(between.earlier.files.map(\.path) == differing && between.current.files.map(\.path) == differing)
+    let comparison = PlanComparison(from: between.earlier, to: between.current)
+    #expect(comparison.revisions.map(\.id.text) == ["SALT-01"] && comparison.revisions.first?.daysLater == 365)
+    #expect(comparison.added.isEmpty && comparison.removed.isEmpty)
+
+    let whole = try ChangedPlan.whole(first, in: git)
+    #expect(whole.isWhole, "\(whole.findings.map(\.message))")
     #expect(
-      commits.map(\.words) == [
-        ["new: a Must, due 31 December 2022"], ["started on 10 January 2022"], ["from Must to Should"],
+      whole.files.map(\.path) == [
+        "dashboard.yaml", "health/salt.yaml", "partnership.yaml", "schools/senco-network.yaml",
       ])
-    #expect(commits.allSatisfy { $0.date.count == 10 && $0.id.count >= 7 })
+    let ids = whole.plan?.services.flatMap { $0.actions.map(\.id.text) }
+    #expect(ids == ["SALT-01", "SCH-01", "SCH-02", "SCH-03"])
+    // The other way round the plan moves back, and a folder against itself is the same.
+    let back = try ChangedPlan.between(second, first, in: git)
+    #expect(PlanComparison(from: back.earlier, to: back.current).revisions.first?.daysLater == -365)
+    #expect(
+      try ChangedPlan.between(second, second, in: git).current.files.map(\.path)
+        == differing.filter { !$0.hasPrefix("h") })
+  }
+
+  @Test func `a partnership under a name that nobody expects is found in both commits`() throws {
+    let repository = try ScratchRepository.withPlan()
+    try repository.git("mv", "plan/partnership.yaml", "plan/who.yaml")
+    try repository.commit("Another name")
+    try repository.edit("health/salt.yaml", "due: 2022-12-31", "due: 2023-12-31")
+    try repository.commit("Moved")
+    let git = try GitRepository(containing: repository.plan.path)
+    let plan = try ChangedPlan.between(try git.commit("HEAD~1"), try git.commit("HEAD"), in: git)
+    #expect(PlanComparison(from: plan.earlier, to: plan.current).revisions.map(\.id.text) == ["SALT-01"])
+  }
+
+  @Test func `a file that cannot be read is not taken for one that is gone`() throws {
+    let repository = try ScratchRepository.withPlan()
+    let whole = try ScratchRepository.withPlan()
+    let file = try FileHandle(forWritingTo: repository.plan.appendingPathComponent("health/salt.yaml"))
+    try file.truncate(atOffset: UInt64(SourceFile.sizeLimit) + 1)
+    try file.close()
+    #expect(try repository.findings(since: "HEAD").isEmpty)
+    let against = PlanComparison(
+      from: try PlanFolder.read(whole.plan.path), to: try PlanFolder.read(repository.plan.path))
+    #expect(ChangeCheck(of: against).findings.isEmpty)
+    // The other way round nothing is new.
+    let back = PlanComparison(from: against.current, to: against.earlier)
+    #expect(back.added.isEmpty && ChangeCheck(of: back).findings.isEmpty)
+    // Under a new name it may be any of the files that are gone.
+    try repository.git("mv", "plan/health/salt.yaml", "plan/health/speech.yaml")
+    #expect(try repository.findings(since: "HEAD").isEmpty)
+    // Without the partnership no plan can be read.
+    let framework = try FileHandle(forWritingTo: repository.plan.appendingPathComponent("partnership.yaml"))
+    try framework.truncate(atOffset: UInt64(SourceFile.sizeLimit) + 1)
+    try framework.close()
+    #expect(try repository.findings(since: "HEAD").isEmpty)
+    try repository.write("Example SEND Partnership\n", to: "partnership.yaml")
+    #expect(try repository.findings(since: "HEAD").isEmpty)
+    try repository.git("checkout", "--quiet", "--", "plan/partnership.yaml")
+    // What is taken out of a file that can be read is gone all the same.
+    try repository.git("mv", "plan/health/speech.yaml", "plan/health/salt.yaml")
+    let schools = ThirtyCommits.schools
+    let kept = schools[..<(try #require(schools.range(of: "  - id: SCH-03")).lowerBound)]
+    try repository.write(String(kept), to: "schools/senco-network.yaml")
+    #expect(agree(try repository.findings(since: "HEAD"), ["C001 SCH-03"]))
+  }
+
+  @Test func `a folder that cannot be looked into is not taken for one that is gone`() throws {
+    let repository = try ScratchRepository.withPlan()
+    try FileManager.default.moveItem(
+      at: repository.plan.appendingPathComponent("health"), to: repository.root.appendingPathComponent("elsewhere"))
+    try FileManager.default.createSymbolicLink(
+      at: repository.plan.appendingPathComponent("health"),
+      withDestinationURL: repository.root.appendingPathComponent("elsewhere"))
+    #expect(try repository.findings(since: "HEAD").isEmpty)
+    let listed = try PlanFolder.read(repository.plan.path)
+    #expect(listed.findings.contains { $0.rule.code == "K001" }, "\(listed.findings.map(\.message))")
   }
 
   @Test func `a clone that converts line ends sees no change in them`() throws {
-    let repository = try repository()
+    let repository = try ScratchRepository.withPlan()
     let clone = repository.root.appendingPathComponent("clone")
     try repository.git("-c", "core.autocrlf=true", "clone", "--quiet", ".", "clone")
     let file = clone.appendingPathComponent("plan/health/salt.yaml")
     #expect(String(decoding: try Data(contentsOf: file), as: UTF8.self).contains("\r\n"))
-    #expect(try findings(in: clone.appendingPathComponent("plan"), since: "origin/main").isEmpty)
+    #expect(try repository.findings(in: clone.appendingPathComponent("plan"), since: "origin/main").isEmpty)
   }
 
   @Test func `a shallow clone says what is missing`() throws {
-    let repository = try repository()
+    let repository = try ScratchRepository.withPlan()
     let first = try repository.git("rev-parse", "HEAD").trimmingCharacters(in: .whitespacesAndNewlines)
     try repository.edit("health/salt.yaml", "lead: Head of", "lead: Deputy Head of")
     try repository.commit("Another lead")
     try repository.git("clone", "--quiet", "--depth", "1", "file://\(repository.root.path)", "shallow")
     let plan = repository.root.appendingPathComponent("shallow/plan")
-    #expect(throws: GitError.self) { try findings(in: plan, since: first) }
+    #expect(throws: GitError.self) { try repository.findings(in: plan, since: first) }
     do {
-      _ = try findings(in: plan, since: first)
+      _ = try repository.findings(in: plan, since: first)
     } catch let error as GitError {
       #expect(error.help?.contains("--unshallow") == true, "\(error)")
     }
-    #expect(try findings(in: plan, since: "HEAD").isEmpty)
+    #expect(try repository.findings(in: plan, since: "HEAD").isEmpty)
     // What is new there may have been used in the part of history that was left out.
     let file = plan.appendingPathComponent("schools/senco-network.yaml")
     let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
     let added =
       "  - id: SCH-09\n    title: Open a drop-in\n    category: could\n    priority: journey\n    due: 2024-07-31\n"
     try Data((text + added).utf8).write(to: file)
-    let found = try findings(in: plan, since: "HEAD")
+    let found = try repository.findings(in: plan, since: "HEAD")
     #expect(found.map(\.rule.code) == ["C008", "C012"] && found.first?.severity == .note, "\(found.map(\.message))")
   }
 
   @Test func `no program that a repository names is started, and nothing is written`() throws {
-    let repository = try repository()
+    let repository = try ScratchRepository.withPlan()
     let trap = repository.root.appendingPathComponent("trap.sh")
     let mark = repository.root.appendingPathComponent("started")
     try Data("#!/bin/sh\ntouch '\(mark.path)'\ncat\n".utf8).write(to: trap)
@@ -152,16 +198,16 @@ import Testing
     try? FileManager.default.removeItem(at: mark)
     let index = repository.root.appendingPathComponent(".git/index")
     let before = try Data(contentsOf: index)
-    let found = try findings(in: repository.plan, since: "HEAD")
+    let found = try repository.findings(since: "HEAD")
     #expect(agree(found, ["C002 SALT-01"]), "\(found.map(\.message))")
     #expect(!FileManager.default.fileExists(atPath: mark.path))
     #expect(try Data(contentsOf: index) == before)
   }
 
   @Test func `a name that git does not know and a folder outside of git are told of`() throws {
-    let repository = try repository()
-    #expect(throws: GitError.self) { try findings(in: repository.plan, since: "no-such-branch") }
-    #expect(throws: GitError.self) { try findings(in: repository.plan, since: "--help") }
+    let repository = try ScratchRepository.withPlan()
+    #expect(throws: GitError.self) { try repository.findings(since: "no-such-branch") }
+    #expect(throws: GitError.self) { try repository.findings(since: "--help") }
     let outside = FileManager.default.temporaryDirectory.appendingPathComponent("actionplan-" + UUID().uuidString)
     try FileManager.default.createDirectory(at: outside, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: outside) }

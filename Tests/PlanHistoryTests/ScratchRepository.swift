@@ -40,6 +40,11 @@ final class ScratchRepository {
     let arguments: [String]
   }
 
+  /// Where the repository keeps an object by its full id, as long as it is in no pack.
+  func object(_ id: String) -> URL {
+    root.appendingPathComponent(".git/objects/\(id.prefix(2))/\(id.dropFirst(2))")
+  }
+
   /// Writes a file of the plan.
   func write(_ text: String, to path: String) throws {
     let file = plan.appendingPathComponent(path)

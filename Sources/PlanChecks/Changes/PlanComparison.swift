@@ -6,7 +6,8 @@ internal import YAMLLite
 /// Two versions of a plan, held against each other action by action.
 ///
 /// Actions are told apart by their ids alone: where they stand, in which order and in which file is no change, and
-/// neither are comments, layout and line ends. What could not be read in one of the versions is passed over.
+/// neither are comments, layout and line ends. What could not be read in one of the versions is passed over, and so is
+/// all that a file may hold which could not even be opened.
 public struct PlanComparison: Sendable {
   /// A file of which not everything could be read, so that not all of it could be compared.
   public struct UnreadFile: Hashable, Sendable {
@@ -28,10 +29,10 @@ public struct PlanComparison: Sendable {
   public let added: [VersionedAction]
   /// The actions that only the earlier version has, in its order.
   public let removed: [VersionedAction]
-  /// The files that could not be read whole, those of the earlier version first, by path.
+  /// The files that could not be read whole, or not even opened; those of the earlier version first.
   public let unread: [UnreadFile]
-  /// Where in history the ids of ``added`` were used before, in words that end a sentence; empty where nobody looked.
-  public var earlierUses: [ID<Action>: String] = [:]
+  /// Which ids of ``added`` were used before, and where in history; empty where nobody looked.
+  public var earlierUses: [ID<Action>: EarlierUse] = [:]
   /// Whether history is cut off, so that ``earlierUses`` may lack some.
   public var historyIsCutOff = false
 
@@ -50,7 +51,10 @@ public struct PlanComparison: Sendable {
     let now = Self.actions(in: current)
     let known = Dictionary(before.map { ($0.action.id, $0) }) { first, _ in first }
     let present = Set(now.map(\.action.id))
-    let doubtful = (earlier: Self.doubtfulIDs(in: earlier), current: Self.doubtfulIDs(in: current))
+    let doubtful = (
+      earlier: Self.doubtfulIDs(in: earlier).union(Self.ids(of: now, in: current, notOpenedIn: earlier)),
+      current: Self.doubtfulIDs(in: current).union(Self.ids(of: before, in: earlier, notOpenedIn: current))
+    )
     var met: Set<ID<Action>> = []
     var revisions: [ActionRevision] = []
     var added: [VersionedAction] = []
@@ -70,10 +74,8 @@ public struct PlanComparison: Sendable {
     fileOfOwner = Dictionary(
       zip((current.plan?.services ?? []).map(\.owner), current.fileOfService)
     ) { first, _ in first }
-    currentIsWhole = current.files.allSatisfy(\.isWhole)
-    unread =
-      earlier.files.filter { !$0.isWhole }.map { UnreadFile(path: $0.path, isEarlier: true) }
-      + current.files.filter { !$0.isWhole }.map { UnreadFile(path: $0.path, isEarlier: false) }
+    currentIsWhole = current.unreadablePaths.isEmpty && current.files.allSatisfy(\.isWhole)
+    unread = Self.unread(in: earlier, isEarlier: true) + Self.unread(in: current, isEarlier: false)
   }
 
   /// The partnerships of both versions; nil when one of them could not be read.
@@ -145,6 +147,35 @@ public struct PlanComparison: Sendable {
       }
     }
     return ids
+  }
+
+  private static func unread(in folder: PlanFolder, isEarlier: Bool) -> [UnreadFile] {
+    (folder.files.filter { !$0.isWhole }.map(\.path) + folder.unreadablePaths).map {
+      UnreadFile(path: $0, isEarlier: isEarlier)
+    }
+  }
+
+  /// The ids of those `actions` of `known` that may stand in what could not be opened of `folder`.
+  ///
+  /// Those are the actions of the files that lie there in `known`; and all of them where none does, since a file may have
+  /// got another name, and where the partnership cannot be read, without which there is no plan. Linear in both.
+  private static func ids(
+    of actions: [VersionedAction], in known: PlanFolder, notOpenedIn folder: PlanFolder
+  ) -> Set<ID<Action>> {
+    let closed = Set(folder.unreadablePaths)
+    if closed.isEmpty, folder.plan != nil || folder.files.allSatisfy(\.isWhole) { return [] }
+    var unmatched = closed
+    var files: Set<String> = []
+    for path in known.files.map(\.path) {
+      // The path itself, and the folders that lead to it.
+      let ends = path.indices.filter { path[$0] == "/" } + [path.endIndex]
+      let behind = ends.map { String(path[..<$0]) }.filter(closed.contains)
+      if !behind.isEmpty { files.insert(path) }
+      unmatched.subtract(behind)
+    }
+    let isKnown = unmatched.isEmpty && folder.plan != nil
+    let doubtful = isKnown ? actions.filter { files.contains($0.file.path) } : actions
+    return Set(doubtful.map(\.action.id))
   }
 
   private static func belongsToID(_ byte: UInt8) -> Bool {

@@ -19,7 +19,7 @@ extension RuleDescription {
 
   /// Whether a finding of the rule may stand with a reason.
   var acceptance: String {
-    SettledFindings.isAcceptable(id)
+    id.isAcceptable
       ? "Yes, with a reason: '# accept \(id.code): ' and why, in the file beside what is found."
       : "No. A finding of this kind has to be mended."
   }

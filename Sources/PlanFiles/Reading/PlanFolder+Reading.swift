@@ -16,13 +16,18 @@ extension PlanFolder {
   }
 
   /// A folder from texts at hand, for tests and for programs that keep plans elsewhere.
-  public init(path: String, sources: [SourceFile]) {
+  ///
+  /// - Parameters:
+  ///   - path: the folder.
+  ///   - sources: its files, in any order.
+  ///   - failures: what of it could not be read, of which there are findings then.
+  public init(path: String, sources: [SourceFile], failures: [FileError] = []) {
     let sources = sources.sorted { Place(path: $0.path) < Place(path: $1.path) }
     self.init(
       path,
       FolderReading(
-        folder: path, paths: sources.map(\.path), problems: [], threads: 1, load: { .success(sources[$0]) },
-        prepare: { _ in }, keep: { file, _ in file }))
+        folder: path, paths: sources.map(\.path), problems: failures.map { SchemaRule.finding(for: $0) }, threads: 1,
+        load: { .success(sources[$0]) }, prepare: { _ in }, keep: { file, _ in file }))
   }
 
   /// The texts of the files, for showing findings; paths are shown with the folder in front.

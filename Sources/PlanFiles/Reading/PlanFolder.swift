@@ -23,6 +23,14 @@ public struct PlanFolder: Sendable {
     plan != nil && files.allSatisfy(\.isWhole) && !findings.contains { $0.severity == .error }
   }
 
+  /// The paths of what could not be opened and so is not among ``files``, in order: files, folders and links, with `.`
+  /// for the folder itself.
+  ///
+  /// What stands in them is not known, so that nothing can be said to be missing that may be there. Linear in the findings.
+  public var unreadablePaths: [String] {
+    findings.filter { $0.rule == SchemaRule.unreadableFile.description.id }.map(\.place.path)
+  }
+
   /// The folder at `path` from a reading that kept every file.
   init(_ path: String, _ reading: FolderReading<PlanFile>) {
     self.path = path

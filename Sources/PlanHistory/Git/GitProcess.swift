@@ -22,11 +22,14 @@ enum GitProcess {
     let complaint: String
   }
 
-  /// Settings that come before every command.
-  private static let settings = [
-    "--no-pager", "--no-replace-objects", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c",
-    "core.quotePath=false", "-c", "log.showSignature=false", "-c", "core.untrackedCache=false",
-  ]
+  /// Options that come before every command: first those that keep git from starting and writing, then those without
+  /// which a user's own settings would change its answers.
+  private static let settings =
+    ["--no-pager", "--no-replace-objects"]
+    + [
+      "core.fsmonitor=false", "core.hooksPath=/dev/null", "core.untrackedCache=false", "log.showSignature=false",
+      "core.quotePath=false", "log.showRoot=true", "diff.relative=false", "diff.orderFile=/dev/null",
+    ].flatMap { ["-c", $0] }
 
   /// Runs `git ARGUMENTS` in `folder`, with `input` as its standard input.
   ///
@@ -64,7 +67,7 @@ enum GitProcess {
       throw refusal == ENOENT
         ? GitError(
           "Git is not installed, or not where programs are looked for.",
-          help: "Install git, or compare two folders with --against.")
+          help: "Install git, or compare two folders with --against.", kind: .notInstalled)
         : GitError("Git cannot be started: \(unsafe String(cString: strerror(refusal))).")
     }
     return child
@@ -82,7 +85,10 @@ enum GitProcess {
       return !name.hasPrefix("GIT_") || kept.contains(name) || name.hasPrefix("GIT_CONFIG_")
     }
     variables.removeAll { $0.hasPrefix("LC_ALL=") || $0.hasPrefix("LANGUAGE=") }
-    return variables + ["LC_ALL=C", "GIT_OPTIONAL_LOCKS=0", "GIT_TERMINAL_PROMPT=0", "GIT_NO_LAZY_FETCH=1"]
+    // A star in a file's name is a star.
+    return variables + [
+      "LC_ALL=C", "GIT_OPTIONAL_LOCKS=0", "GIT_TERMINAL_PROMPT=0", "GIT_NO_LAZY_FETCH=1", "GIT_LITERAL_PATHSPECS=1",
+    ]
   }
 
   private static func end(of child: pid_t) -> Int32 {

@@ -28,10 +28,12 @@ public struct GitRepository: Sendable {
         "Git does not read the repository of \(folder), since it belongs to somebody else.",
         help: "Tell git that you trust it: git config --global --add safe.directory, followed by its path.")
     }
-    if outcome.complaint.contains("not a git repository") {
+    // One that a link names and that is not there is another matter.
+    if outcome.complaint.contains("not a git repository (or any") {
       return GitError(
         "\(folder) lies in no git repository, so there is no earlier version to look at.",
-        help: "Compare two folders with --against, or run the command where the plan is kept in git.")
+        help: "Compare two folders with --against, or run the command where the plan is kept in git.",
+        kind: .noRepository)
     }
     return GitError("Git cannot read the repository of \(folder): \(told(outcome)).")
   }
@@ -45,7 +47,11 @@ public struct GitRepository: Sendable {
 
   /// What git answers to a command that must work.
   func answer(_ arguments: [String], input: [UInt8] = []) throws(GitError) -> [UInt8] {
-    let outcome = try GitProcess.run(arguments, in: folder, input: input)
+    try answer(of: try GitProcess.run(arguments, in: folder, input: input))
+  }
+
+  /// What git answered in a run that must have worked.
+  func answer(of outcome: GitProcess.Outcome) throws(GitError) -> [UInt8] {
     guard outcome.status == 0 else { throw GitError("Git could not do its part: \(Self.told(outcome)).") }
     return outcome.output
   }

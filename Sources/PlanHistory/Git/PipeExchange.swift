@@ -30,6 +30,7 @@ struct PipeExchange {
     closeDescriptor(pipes.output.write)
     closeDescriptor(pipes.errors.write)
     _ = fcntl(pipes.input.write, F_SETFL, O_NONBLOCK)
+    PipeSignal.silence(pipes.input.write)
   }
 
   /// Goes on until the program has closed its output, and closes what is left.
@@ -61,13 +62,15 @@ struct PipeExchange {
 
   /// Writes as much input as the pipe takes.
   private mutating func give() {
-    let sent = unsafe input.withUnsafeBytes { bytes in
-      let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[written...])
-      return unsafe write(pipes.input.write, rest.baseAddress, rest.count)
+    let (sent, error) = PipeSignal.withhold {
+      unsafe input.withUnsafeBytes { bytes in
+        let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[written...])
+        return unsafe write(pipes.input.write, rest.baseAddress, rest.count)
+      }
     }
     if sent > 0 {
       written += sent
-    } else if errno != EAGAIN, errno != EINTR {
+    } else if error != EAGAIN, error != EINTR {
       // The program no longer listens; what it has written tells why.
       written = input.count
     }

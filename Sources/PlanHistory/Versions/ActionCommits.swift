@@ -21,7 +21,8 @@ public struct ActionCommits: Sendable {
 
   /// Looks through the history of the file at `path`, in which `action` stands in `folder` now.
   ///
-  /// Each version is read under the framework as it stands now. Takes time in proportion to the number of versions.
+  /// Each version is read under the framework as it stands now. What a commit did that left the action unreadable is told
+  /// of the first one after it in which it can be read again. Takes time in proportion to the number of versions.
   ///
   /// - Throws: ``GitError`` when the history cannot be read.
   public init(
@@ -38,17 +39,20 @@ public struct ActionCommits: Sendable {
       if !(words + facts).isEmpty {
         commits.append(Commit(id: version.commit, date: version.date, words: words + facts))
       }
-      before = now
+      // A version that does not tell of the action is passed over, so that the next one is held against the last that did.
+      let isWhole = now.files.allSatisfy { $0.path != path || $0.isWhole }
+      if isWhole || !words.isEmpty || Self.action(action, in: now) != nil { before = now }
     }
     all = commits
   }
 
+  private static func action(_ id: ID<Action>, in version: PlanFolder) -> Action? {
+    version.plan?.services.lazy.flatMap(\.actions).first { $0.id == id }
+  }
+
   /// What changed of the action besides its promise, in a few words.
   private static func facts(of id: ID<Action>, in earlier: PlanFolder, _ current: PlanFolder) -> [String] {
-    func action(_ folder: PlanFolder) -> Action? {
-      folder.plan?.services.lazy.flatMap(\.actions).first { $0.id == id }
-    }
-    guard let before = action(earlier), let now = action(current) else { return [] }
+    guard let before = action(id, in: earlier), let now = action(id, in: current) else { return [] }
     var words: [String] = []
     if before.started != now.started {
       words.append(now.started.map { "started on \($0.longText)" } ?? "no longer started")

@@ -69,10 +69,18 @@ public struct ChangedPlan: Sendable {
     }
   }
 
-  /// The files of a listing at these paths; one that cannot be read is left out, since checking the folder tells of it.
+  /// The files of a listing at these paths, and what of the folder cannot be read.
   private static func current(_ listing: FolderListing, _ paths: [String]) -> PlanFolder {
-    let sources = paths.compactMap { try? SourceFile.read(listing.location(of: $0), shownAs: $0) }
-    return PlanFolder(path: listing.folder, sources: sources)
+    var sources: [SourceFile] = []
+    var failures = listing.problems
+    for path in paths {
+      do {
+        sources.append(try SourceFile.read(listing.location(of: path), shownAs: path))
+      } catch {
+        failures.append(error)
+      }
+    }
+    return PlanFolder(path: listing.folder, sources: sources, failures: failures)
   }
 
   /// Whether a file is one that all others are read under, by its name.

@@ -17,8 +17,7 @@ extension Session {
       let base = try repository.mergeBase(with: revision)
       let plan = try ChangedPlan.since(base, in: repository)
       var comparison = PlanComparison(from: plan.earlier, to: plan.current)
-      let uses = try repository.earlierUses(of: comparison.added.map(\.action.id.text), before: base)
-      for (id, use) in uses { comparison.earlierUses[ID(id)] = "last met in commit \(use.commit) of \(use.date)" }
+      comparison.earlierUses = try repository.earlierUses(of: comparison.added.map(\.action.id), before: base)
       comparison.historyIsCutOff = repository.isShallow
       return comparison
     } catch {

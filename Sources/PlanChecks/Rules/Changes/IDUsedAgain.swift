@@ -43,8 +43,12 @@ enum IDUsedAgain: ChangeRule {
         help: "Put the withdrawn action back and give the new one the next free number.")
     }
     let reused = comparison.added.compactMap { action -> Finding? in
-      guard let use = comparison.earlierUses[action.action.id] else { return nil }
-      return finding(at: action.place(), "\(action.action.id) was the id of an earlier action, \(use).")
+      // An action that is put back is no other one.
+      guard let use = comparison.earlierUses[action.action.id], Wordings.areFarApart(use.title, action.action.title)
+      else { return nil }
+      return finding(
+        at: action.place(),
+        "\(action.action.id) was the id of an earlier action ('\(use.title)'), \(use.whereabouts).")
     }
     return taken + reused + unknown(comparison)
   }
