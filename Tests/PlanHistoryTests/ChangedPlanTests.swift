@@ -101,6 +101,24 @@ import Testing
     #expect(PlanComparison(from: plan.earlier, to: plan.current).revisions.map(\.id.text) == ["SALT-01"])
   }
 
+  @Test func `a plan folder that got another name is held against what it was`() throws {
+    let repository = try ScratchRepository.withPlan()
+    try repository.git("mv", "plan", "action-plan")
+    let folder = repository.root.appendingPathComponent("action-plan")
+    let file = folder.appendingPathComponent("health/salt.yaml")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try Data(text.replacing("due: 2022-12-31", with: "due: 2023-12-31").utf8).write(to: file)
+    let git = try GitRepository(containing: folder.path)
+    func findings() throws -> [String] {
+      let plan = try ChangedPlan.since(try git.mergeBase(with: "HEAD"), in: git)
+      return ChangeCheck(of: PlanComparison(from: plan.earlier, to: plan.current)).findings.map(\.rule.code)
+    }
+    #expect(try findings() == ["C002"])
+    // Where the old folder is still there, the other one is a new plan.
+    try FileManager.default.copyItem(at: folder, to: repository.plan)
+    #expect(Set(try findings()) == ["C012"])
+  }
+
   @Test func `a file that cannot be read is not taken for one that is gone`() throws {
     let repository = try ScratchRepository.withPlan()
     let whole = try ScratchRepository.withPlan()
@@ -113,7 +131,7 @@ import Testing
     #expect(ChangeCheck(of: against).findings.isEmpty)
     // The other way round nothing is new.
     let back = PlanComparison(from: against.current, to: against.earlier)
-    #expect(back.added.isEmpty && ChangeCheck(of: back).findings.isEmpty)
+    #expect(back.added.isEmpty && ChangeCheck(of: back).findings.map(\.rule.name) == ["not-compared"])
     // Under a new name it may be any of the files that are gone.
     try repository.git("mv", "plan/health/salt.yaml", "plan/health/speech.yaml")
     #expect(try repository.findings(since: "HEAD").isEmpty)

@@ -1,4 +1,5 @@
 internal import SourceText
+internal import Wording
 
 extension GitRepository {
   /// A file as a commit holds it.
@@ -11,8 +12,39 @@ extension GitRepository {
 
   /// The plan files under the folder in a commit, by the bytes of their paths; none when it had no such folder.
   ///
-  /// Links and submodules are left out, as they are when a folder is read.
+  /// A folder that got another name since is found by the one partnership that is no longer where it was. Links and
+  /// submodules are left out, as they are when a folder is read.
+  ///
+  /// - Throws: ``GitError`` when git cannot list the commit, or several folders may have been this one.
   func planFiles(in commit: String) throws(GitError) -> [Entry] {
+    let files = try planFiles(in: commit, under: prefix)
+    if !files.isEmpty { return files }
+    let moved = try partnershipFolders(in: commit).filter { !isStillThere($0 + "partnership.yaml") }
+    if moved.isEmpty { return [] }
+    guard moved.count == 1 else {
+      throw GitError(
+        "The earlier version has no plan in \(prefix), and \(moved.joinedAsList) are not there any more.",
+        help: "Compare with the right one: git archive it into a folder of its own, and name that with --against.")
+    }
+    return try planFiles(in: commit, under: moved[0])
+  }
+
+  /// The folders of a commit that hold a partnership, each with a slash behind it.
+  private func partnershipFolders(in commit: String) throws(GitError) -> [String] {
+    let name = "partnership.yaml"
+    return try answer(["ls-tree", "-r", "-z", "--full-tree", "--name-only", commit]).split(separator: 0).compactMap {
+      let path = String(decoding: $0, as: UTF8.self)
+      return path == name || path.hasSuffix("/" + name) ? String(path.dropLast(name.count)) : nil
+    }
+  }
+
+  /// Whether there is a file at a path from the repository's top now.
+  private func isStillThere(_ path: String) -> Bool {
+    let up = prefix.split(separator: "/").map { _ in "../" }.joined()
+    return (try? SourceFile.read(folder + "/" + up + path)) != nil
+  }
+
+  private func planFiles(in commit: String, under prefix: String) throws(GitError) -> [Entry] {
     let arguments = ["ls-tree", "-r", "-z", "--full-tree", commit] + (prefix.isEmpty ? [] : ["--", prefix])
     let listing = try answer(arguments)
     var entries: [Entry] = []
