@@ -57,6 +57,12 @@ class Machine:
             '#!/bin/bash\nset -e\nlast=${@: -1}\ntest "$1 $2 $3" = "build -c release" && test -d "$last/.git"\n'
             f'mkdir -p "$last/.build/release"\ncp "{tool}" "$last/.build/release/actionplan"\n')
         swift.chmod(0o755)
+        # What is sent to a platform is kept beside: one line for each word, then what came in.
+        curl = folder / "curl"
+        curl.write_text(
+            f'#!/bin/bash\nset -e\nprintf "%s\\n" "$@" >"{self.scratch}/sent"\n'
+            f'for word; do if [ "$word" = @- ]; then cat >"{self.scratch}/body"; fi; done\n')
+        curl.chmod(0o755)
         return folder
 
     def shell(self, commands):
@@ -96,11 +102,15 @@ def github(machine):
 def gitlab(machine):
     job = yaml.safe_load((EXAMPLES / "gitlab-ci.yml").read_text())["plan"]
     # One shell runs all lines. Its fixed folder is one of the container's own, and elsewhere here.
-    machine.variables |= {"CI_MERGE_REQUEST_DIFF_BASE_SHA": machine.base}
+    machine.variables |= {
+        "CI_MERGE_REQUEST_DIFF_BASE_SHA": machine.base, "PLAN_COMMENT_TOKEN": "secret",
+        "CI_API_V4_URL": "https://gitlab.example.org/api/v4", "CI_PROJECT_ID": "7", "CI_MERGE_REQUEST_IID": "12"}
     commands = "\n".join(job["before_script"] + job["script"]).replace("/tmp/", f"{machine.scratch}/")
     run = machine.shell(commands)
     reports = job["artifacts"]["reports"]
     xml.etree.ElementTree.fromstring(machine.read(reports["junit"]))
+    sent = (machine.scratch / "sent").read_text().split("\n")
+    assert "body@plan-changes.md" in sent and sent[-2].endswith("/projects/7/merge_requests/12/notes"), sent
     entries = json.loads(machine.read(reports["codequality"]))
     return run, "error[P008] start-after-due", entries, machine.read(job["artifacts"]["paths"][0])
 
@@ -110,7 +120,9 @@ def azure(machine):
     temporary = machine.scratch / "temporary"
     temporary.mkdir()
     machine.variables |= {
-        "AGENT_TEMPDIRECTORY": str(temporary), "SYSTEM_PULLREQUEST_TARGETBRANCH": "refs/heads/main"}
+        "AGENT_TEMPDIRECTORY": str(temporary), "SYSTEM_PULLREQUEST_TARGETBRANCH": "refs/heads/main",
+        "SYSTEM_COLLECTIONURI": "https://dev.example.org/us/", "SYSTEM_TEAMPROJECT": "Plans", "BUILD_REPOSITORY_ID": "7",
+        "SYSTEM_PULLREQUEST_PULLREQUESTID": "12", "SYSTEM_ACCESSTOKEN": "secret"}
     runs = {}
     for step in pipeline["steps"]:
         if "bash" in step:
@@ -119,6 +131,8 @@ def azure(machine):
                 machine.prepend_path(folder)
     failures = xml.etree.ElementTree.fromstring(machine.read("junit.xml")).findall(".//failure")
     changes = re.findall(r"##vso\[task\.uploadsummary\](.*)", runs["What becomes of promises"].stdout)
+    comment = json.loads((machine.scratch / "body").read_text())["comments"][0]["content"]
+    assert comment == pathlib.Path(changes[0]).read_text(), comment
     words = "##vso[task.logissue type=error;sourcepath=plans/schools/senco-network.yaml;linenumber="
     return runs["Check the plan"], words, failures, pathlib.Path(changes[0]).read_text()
 

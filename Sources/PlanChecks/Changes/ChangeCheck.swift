@@ -9,6 +9,8 @@ public struct ChangeCheck: Sendable {
   /// Places are those of the current version; what is gone is told of where it should stand.
   public let findings: [Finding]
   private let repeated: [Repetition]
+  /// What is said wherever an action is named that is gone; its removal is the cause.
+  private let unknownNames: Set<String>
 
   /// Checks the change from one version of a plan to another.
   public init(of comparison: PlanComparison) {
@@ -16,6 +18,7 @@ public struct ChangeCheck: Sendable {
     // Titles and values of both versions are quoted.
     findings = PersonalData(in: comparison.earlier, comparison.current).hidden(in: found).inOrder()
     repeated = Self.repetitions(of: found, in: comparison)
+    unknownNames = Set(comparison.removed.map { ReferenceRule.noSuch("action", $0.action.id.text) })
   }
 
   /// These findings and those of the check of the current version, in order, without what only repeats these.
@@ -23,12 +26,13 @@ public struct ChangeCheck: Sendable {
   /// Costs a sort of all of them.
   public func findings(with check: PlanCheck) -> [Finding] {
     if findings.isEmpty { return check.findings }
-    let others =
-      repeated.isEmpty
-      ? check.findings
-      : check.findings.filter { finding in
-        !repeated.contains { $0.rules.contains(finding.rule.code) && $0.covers(finding.place) }
-      }
+    let others = check.findings.filter { finding in
+      if repeated.contains(where: { $0.rules.contains(finding.rule.code) && $0.covers(finding.place) }) { return false }
+      guard !unknownNames.isEmpty, finding.rule == ReferenceRule.unknownName.description.id else { return true }
+      // The first sentence ends with the name in quotes.
+      let sentence = finding.message.prefix { $0 != "." } + "."
+      return !unknownNames.contains(String(sentence))
+    }
     return (others + findings).inOrder()
   }
 

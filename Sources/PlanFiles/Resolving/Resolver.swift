@@ -120,7 +120,7 @@ struct Resolver {
     let text = reference.text
     let kinds = reference.kinds.kinds
     let words = kinds.map(\.word).joinedAsAlternatives
-    let message = "There is no \(words) '\(text)'."
+    let message = ReferenceRule.noSuch(words, text)
     let count = kinds.reduce(0) { $0 + homes[Int($1.rawValue)].count }
     var nearest: String?
     if count <= suggestionsLeft {

@@ -14,4 +14,11 @@ public enum ReferenceRule: CaseIterable, Sendable {
     case .secondPlan: .secondPlan
     }
   }
+
+  /// The first sentence of every message about a name that names nothing, by which such findings are known again.
+  ///
+  /// - Parameters:
+  ///   - kinds: what it might have named: `action`, `service or body`.
+  ///   - name: the name as it is written.
+  public static func noSuch(_ kinds: String, _ name: String) -> String { "There is no \(kinds) '\(name)'." }
 }

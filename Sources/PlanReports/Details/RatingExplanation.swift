@@ -22,6 +22,31 @@ public struct RatingExplanation: Sendable {
   /// The explanation as Markdown.
   public func markdown() -> [UInt8] { MarkdownPage.bytes(of: page) }
 
+  /// The explanation as JSON, ending in a line end: the standing, the reasons that hold, and every fact with its place.
+  public func json() -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("format", "actionplan.rating/1")
+      json.member("id", action.id.text)
+      json.member("title", action.title)
+      json.member("asOf", detail.subject.asOf.description)
+      json.member("state", detail.figure?.state.rawValue)
+      json.member("rating", detail.figure?.rating.rawValue)
+      json.members("reasons", detail.figure?.reasons ?? []) { json, reason in
+        json.member("code", reason.code.rawValue)
+        json.member("text", reason.text)
+      }
+      json.members("facts", detail.figure.map(facts) ?? []) { json, fact in
+        json.member("fact", fact.what)
+        json.member("value", fact.value)
+        json.member("file", fact.file)
+        json.member("line", fact.line)
+      }
+    }
+    json.endLine()
+    return json.bytes
+  }
+
   private var action: Action { detail.action }
 
   private var page: Page {
@@ -38,60 +63,28 @@ public struct RatingExplanation: Sendable {
       reasons.append((reason.code.rawValue, reason.text))
     }
     let bullets =
-      reasons.isEmpty
-      ? [Words("Nothing makes it red or amber.")] : reasons.map { Words("\($0.code): \($0.text.sentence)") }
+      reasons.isEmpty ? [Words(Self.calm(figure.state))] : reasons.map { Words("\($0.code): \($0.text.sentence)") }
+    var table = Table([.prose("Fact"), .short("Value"), .short("Where")])
+    for fact in facts(figure) {
+      table.add([Cell(fact.what), Cell(fact.value), Cell(fact.line.map { "\(fact.file):\($0)" } ?? "left out")])
+    }
     return Page(
       title: title, under: [standing],
       sections: [
         Section("Which rules apply", [.bullets(bullets)]),
-        Section("The facts they look at", [.table(facts(figure))]),
+        Section("The facts they look at", [.table(table)]),
         Section(nil, [.paragraph("What each rule says stands under 'How these figures are made' in the report.")]),
       ])
   }
 
-  /// The facts that state and rating rest on, as the day sees them.
-  private func facts(_ figure: ActionFigure) -> Table {
-    var table = Table([.prose("Fact"), .short("Value"), .short("Where")])
-    func add(_ what: String, _ value: String?, _ steps: PlaceStep...) {
-      guard let value else { return }
-      table.add([Cell(what), Cell(value), Cell(line(of: steps))])
+  /// Why an action has its colour when no rule makes it red or amber.
+  private static func calm(_ state: ActionState) -> String {
+    switch state {
+    case .delivered: "It is blue, since it is completed and its evidence is there."
+    case .embedded: "It is blue, since it is completed and its lasting effect was shown."
+    case .withdrawn: "It is grey, since it ended unfinished."
+    case .notYetDue: "It is white, since its planned start is still to come."
+    case .inProgress, .notStarted, .claimed, .outside: "Nothing makes it red or amber."
     }
-    let day = detail.subject.asOf
-    func known(_ date: CalendarDay?) -> String? { date.flatMap { $0 <= day ? $0.description : nil } }
-    add("Promised for", figure.due.description, "due")
-    for (number, change) in action.changes.enumerated() where change.date <= day {
-      if case .due(let from, _) = change.amendment {
-        add("Promised before for", from.description, "changes", .entry(number), "from")
-      }
-    }
-    add("Planned start", figure.start.description, action.start == nil ? "id" : "start")
-    add("Work began", known(action.started) ?? "not yet", action.started == nil ? "id" : "started")
-    for (number, milestone) in action.milestones.enumerated() {
-      let done = known(milestone.done).map { "done \($0)" } ?? known(milestone.dropped).map { "dropped \($0)" }
-      add(
-        "Milestone: \(milestone.title)", done ?? "due \(milestone.due)", "milestones", .entry(number),
-        done == nil ? "due" : milestone.done == nil ? "dropped" : "done")
-    }
-    add("Completed", known(action.completed) ?? "not yet", action.completed == nil ? "id" : "completed")
-    for (number, evidence) in action.evidence.enumerated() where evidence.date <= day {
-      add("Evidence: \(evidence.title)", evidence.date.description, "evidence", .entry(number), "date")
-    }
-    for (number, measure) in action.measures.enumerated() {
-      add(
-        "Measure: \(measure.indicator)", measure.target.map { "target \($0.text)" } ?? "no target", "measures",
-        .entry(number), "indicator")
-    }
-    add("Lasting effect", known(action.embedded), "embedded")
-    add("Withdrawn", known(action.withdrawn?.date), "withdrawn", "date")
-    return table
-  }
-
-  /// The file and line of a value of the action.
-  private func line(of steps: [PlaceStep]) -> String {
-    let folder = detail.subject.folder
-    let file = folder.files[folder.fileOfService[detail.place.file]]
-    let place = file.place(ofAction: detail.place.action, steps)
-    let line = LineIndex(file.tree.source).position(of: Int(place.range?.start ?? 0)).line
-    return "\(file.path):\(line)"
   }
 }

@@ -21,6 +21,7 @@ enum DiffCommand: Subcommand {
         + "changes.",
       "With --since in place of OLD the earlier version is the one from which the plan and REV went separate ways, which "
         + "is what a proposal changes.",
+      "What could not be read in one of the versions is named first, and the exit status is then 1.",
     ],
     arguments: [old, new],
     options: [CheckCommand.since, format],

@@ -49,13 +49,10 @@ enum ExplainCommand: Subcommand {
   ) throws(CommandFailure) -> Answer {
     try session.answer(invocation, aboutAction: id) { detail throws(CommandFailure) in
       let explanation = RatingExplanation(of: detail)
-      switch invocation[format] {
-      case .text: return explanation.text(width: session.columns, palette: session.palette)
-      case .md: return explanation.markdown()
-      case .json:
-        throw CommandFailure(
-          message: "The explanation of a rating has no JSON form.",
-          help: "'actionplan list --format json' has the reasons.")
+      return switch invocation[format] {
+      case .text: explanation.text(width: session.columns, palette: session.palette)
+      case .md: explanation.markdown()
+      case .json: explanation.json()
       }
     }
   }
