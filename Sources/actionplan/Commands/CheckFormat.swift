@@ -1,6 +1,7 @@
 internal import CommandTree
 internal import PlanChecks
 internal import SourceText
+internal import Wording
 
 /// The forms in which `check` tells what it found.
 enum CheckFormat: String, CaseIterable, Sendable {
@@ -50,7 +51,8 @@ enum CheckFormat: String, CaseIterable, Sendable {
     let count = found.findings.count { $0.fix != nil }
     if count > 0 { text += "With --fix, \(count) of them would be mended for you.\n" }
     if let rules = found.rules {
-      text += "Looked for nothing but \(rules.map { "\($0.code) \($0.name)" }.joined(separator: ", ")).\n"
+      let names = rules.map { "\($0.code) (\($0.name))" }.joinedAsList
+      text += "Only \(names) \(rules.count == 1 ? "was" : "were") looked for.\n"
     }
     return Array(text.utf8)
   }

@@ -37,6 +37,13 @@ struct Session {
     do {
       return try read(path)
     } catch {
+      if invocation[SharedOptions.folder] == nil, invocation[SharedOptions.folderArgument] == nil,
+        !FolderListing.isFolder(path)
+      {
+        throw CommandFailure(
+          message: "There is no partnership.yaml in this folder or above it, and no folder 'plans'.",
+          help: "Name the plan folder with --folder, or go to the folder that holds it.")
+      }
       throw CommandFailure(
         message: error.message + ".",
         help: "Name the plan folder with --folder, or go to the folder that holds it.")
