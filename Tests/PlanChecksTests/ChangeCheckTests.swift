@@ -188,6 +188,13 @@ import Testing
     #expect(PlanDifference(of: comparison).unread.map(\.isEarlier) == [false])
   }
 
+  @Test func `each difference names the line of its action`() {
+    let two = RuleExample.servicePlan(second: [])
+    let moved = RuleExample.servicePlan(("due: 2022-07-31", "due: 2022-08-31"))
+    let entries = PlanDifference(of: PlanComparison(from: folder(two), to: folder(moved))).entries
+    #expect(entries.map { "\($0.kind) \($0.line)" } == ["gone 18", "moved 7"])
+  }
+
   @Test func `milestones are part of what changed`() {
     func difference(_ before: [String], _ now: [String]) -> [PlanDifference.Entry] {
       let comparison = PlanComparison(

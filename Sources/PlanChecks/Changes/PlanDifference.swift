@@ -1,6 +1,7 @@
 public import ActionPlans
 internal import PlanFiles
 public import SourceText
+internal import YAMLLite
 
 /// What became of promises between two versions of a plan, as a board hears of it.
 ///
@@ -58,6 +59,10 @@ public struct PlanDifference: Sendable {
     public let movesBefore: Int
     /// Where the action stands: in the current version, or in the earlier one when it is gone.
     public let place: Place
+    /// The line of its id there, from 1.
+    public fileprivate(set) var line = 1
+    /// The file of ``place``.
+    fileprivate let source: SourceFile
   }
 
   /// Every difference: by kind, within one by the order of the plan.
@@ -72,7 +77,22 @@ public struct PlanDifference: Sendable {
     var found = comparison.removed.map { Entry(gone: $0) }
     found += comparison.revisions.flatMap { DifferenceFinder(revision: $0, indicators: comparison.indicators).entries }
     found += comparison.added.map { Entry(added: $0) }
+    var lines = EntryLines()
+    for number in found.indices { found[number].line = lines.line(of: found[number]) }
     entries = Kind.allCases.flatMap { kind in found.filter { $0.kind == kind } }
+  }
+
+  /// The lines of entries, for which each file is indexed once.
+  private struct EntryLines {
+    private var indexes: [String: LineIndex] = [:]
+
+    mutating func line(of entry: Entry) -> Int {
+      // What is gone stands in the earlier version of a file, which may be there in both.
+      let key = (entry.kind == .gone ? "-" : "+") + entry.place.path
+      let index = indexes[key] ?? LineIndex(entry.source)
+      indexes[key] = index
+      return index.position(of: Int(entry.place.range?.start ?? 0)).line
+    }
   }
 
   /// The differences that nobody explained, in the order of ``entries``.
@@ -109,5 +129,6 @@ extension PlanDifference.Entry {
     self.daysLater = daysLater
     self.movesBefore = movesBefore
     place = action.place()
+    source = action.file.tree.source
   }
 }

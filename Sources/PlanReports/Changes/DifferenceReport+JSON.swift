@@ -31,6 +31,7 @@ extension DifferenceReport {
         json.member("daysLater", entry.daysLater)
         json.member("movesBefore", entry.movesBefore)
         json.member("file", entry.place.path)
+        json.member("line", entry.line)
       }
     }
     json.endLine()

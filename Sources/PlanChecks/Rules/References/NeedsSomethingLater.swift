@@ -28,7 +28,8 @@ enum NeedsSomethingLater: PlanRule {
       for need in action.needs where action.isOpen && need.id != action.id {
         guard let otherPlace = plan.needed[need.id] else { continue }
         let other = plan[otherPlace]
-        guard other.isOpen, other.due > action.due else { continue }
+        // Two that need each other are a circle, which is one mistake.
+        guard other.isOpen, other.due > action.due, !other.needs.contains(where: { $0.id == action.id }) else { continue }
         findings.append(
           finding(
             at: plan.place(need.range, inFileOf: place),
