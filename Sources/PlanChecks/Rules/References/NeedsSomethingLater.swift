@@ -29,7 +29,8 @@ enum NeedsSomethingLater: PlanRule {
         guard let otherPlace = plan.needed[need.id] else { continue }
         let other = plan[otherPlace]
         // Two that need each other are a circle, which is one mistake.
-        guard other.isOpen, other.due > action.due, !other.needs.contains(where: { $0.id == action.id }) else { continue }
+        if other.needs.contains(where: { $0.id == action.id }) { continue }
+        guard other.isOpen, other.due > action.due else { continue }
         findings.append(
           finding(
             at: plan.place(need.range, inFileOf: place),
