@@ -33,7 +33,9 @@ enum OneChild: TextRule {
     }
   }
 
-  private static let beginnings = ["aged", "age", "year", "years", "boy", "girl", "this", "mother", "father", "mum", "dad"]
+  private static let beginnings = [
+    "aged", "age", "year", "years", "boy", "girl", "this", "mother", "father", "mum", "dad",
+  ]
 
   // MARK: What makes a child one
 

@@ -27,6 +27,13 @@ enum TitledName: TextRule {
     return place..<endOfName(in: text, from: name)
   }
 
+  /// Whether `text` names a person so.
+  static func stands(in text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    let text = FreeText(bytes: bytes, start: 0, end: bytes.count)
+    return bytes.indices.contains { stretch(of: text, at: $0) != nil }
+  }
+
   private static let titles = ["mr", "mrs", "ms", "miss", "dr", "professor", "prof", "rev", "reverend"]
 
   /// The word with a capital letter behind a blank; nil when there is none, or it is all capitals and so no name.
@@ -60,8 +67,8 @@ enum TitledName: TextRule {
 
   private static let missed: Set = [
     "year", "reception", "the", "a", "no", "any", "out", "one", "two", "key", "monday", "tuesday", "wednesday",
-    "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august",
-    "september", "october", "november", "december",
+    "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july",
+    "august", "september", "october", "november", "december",
   ]
 
   /// The end of the name, which may go on with further words with capitals.
