@@ -4,21 +4,48 @@ public enum NearestName {
   ///
   /// Letter case does not count. A name is near when it takes at most one edit in names of three to five
   /// letters, two in six to eight, three in longer ones; the length of the longer word counts. Of names equally
-  /// near the first wins. The only name that begins with what was typed, three letters or more, comes before those
-  /// more than one edit away. Where none is near, the only name that is a word of what was typed counts: `due` in
-  /// `due_date`. The cost is the sum of the products of the lengths, for names of similar length.
+  /// near none was more probably meant than the others. A name with another number in it is another thing, however near
+  /// it is: `INC-01` is not what `INC-04` says, though `INC-1` says it. Only in words with small letters a last digit may
+  /// be one too many or too few, as in `section-420`. The only name that begins with what was typed, three letters or
+  /// more, comes before those more than one edit away. Where none is near, the only name that is a word of what was typed
+  /// counts: `due` in `due_date`. The cost is the sum of the products of the lengths, for names of similar length.
   public static func find(_ typed: String, among names: [String]) -> String? {
     let wanted = Array(typed.lowercased().unicodeScalars)
-    var best: (name: String, distance: Int)?
+    let wantedNumbers = numbers(in: wanted)
+    let isWord = typed.contains(where: \.isLowercase)
+    var best: (name: String, distance: Int, isAlone: Bool)?
     for name in names {
       let candidate = Array(name.lowercased().unicodeScalars)
       let limit = edits(forLength: max(wanted.count, candidate.count))
-      guard let distance = distance(from: wanted, to: candidate, limit: limit) else { continue }
-      if let found = best, found.distance <= distance { continue }
-      best = (name, distance)
+      guard let distance = distance(from: wanted, to: candidate, limit: limit),
+        mayMean(wantedNumbers, numbers(in: candidate), isWord: isWord)
+      else { continue }
+      if let found = best, found.distance <= distance {
+        if found.distance == distance, found.name != name { best?.isAlone = false }
+      } else {
+        best = (name, distance, true)
+      }
     }
-    if let best, best.distance <= 1 { return best.name }
-    return onlyCompletion(of: wanted, among: names) ?? best?.name ?? onlyWord(of: typed, among: names)
+    let nearest = best.flatMap { $0.isAlone ? $0.name : nil }
+    if let best, best.distance <= 1 { return nearest }
+    return onlyCompletion(of: wanted, among: names) ?? nearest ?? onlyWord(of: typed, among: names)
+  }
+
+  /// The numbers in a word, without zeros before them.
+  private static func numbers(in word: [Unicode.Scalar]) -> [ArraySlice<Unicode.Scalar>] {
+    word.split { !("0"..."9" ~= $0) }.map { digits in digits.drop { $0 == "0" } }
+  }
+
+  /// Whether a word with some numbers in it may be a slip for one with others: when they are the same, or one has none.
+  private static func mayMean(
+    _ typed: [ArraySlice<Unicode.Scalar>], _ numbers: [ArraySlice<Unicode.Scalar>], isWord: Bool
+  ) -> Bool {
+    if typed.isEmpty || numbers.isEmpty { return true }
+    return typed.elementsEqual(numbers) { first, second in
+      if first.elementsEqual(second) { return true }
+      let (short, long) = first.count < second.count ? (first, second) : (second, first)
+      return isWord && short.count > 1 && long.count == short.count + 1 && long.starts(with: short)
+    }
   }
 
   /// The only name that is one edit away from what was typed, or differs from it in letter case alone.

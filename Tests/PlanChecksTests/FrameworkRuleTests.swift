@@ -154,6 +154,18 @@ import Testing
     #expect(try Self.codes(files, on: "2024-06-30") == ["K011"])
   }
 
+  @Test func `an action that could not be read may move an indicator`() throws {
+    let dashboard =
+      "format: actionplan/1\ndashboard:\n  - id: waits\n    title: Waits\n    unit: weeks\n    better: lower\n    target: 9\n"
+      + "  - id: calls\n    title: Calls\n    unit: calls\n    better: lower\n"
+    let used = Self.service + "    measures:\n      - indicator: waits\n"
+    let whole = ["dashboard.yaml": dashboard, "schools/nurseries.yaml": used]
+    let codes = try Self.codes(whole, on: "2024-06-30")
+    #expect(codes.contains("M011") && codes.contains("M012"))
+    let broken = ["dashboard.yaml": dashboard, "schools/nurseries.yaml": used + "    - x\n"]
+    #expect(try Self.codes(broken, on: "2024-06-30").filter { $0 == "M011" || $0 == "M012" } == [])
+  }
+
   @Test func `only the latest review is asked for what it left out`() throws {
     let files = ["reviews/2022.yaml": Self.first, "reviews/2023.yaml": Self.second]
     let found = try Self.findings(files, on: "2023-09-30")

@@ -18,6 +18,24 @@ import Testing
     #expect(try codes(example) == ["P029"])
   }
 
+  @Test(arguments: [
+    ["withdrawn:", "  date: 2024-08-30", "  reason: Merged.", "  agreed-by: Board", "  agreed-on: 2024-09-01"],
+    [
+      "changes:", "  - date: 2022-03-14", "    field: due", "    from: 2022-06-30", "    to: 2022-07-31",
+      "    reason: Late.", "    agreed-by: Board", "    agreed-on: 2024-09-01",
+    ],
+  ])
+  func `what is to be agreed on a day to come is not agreed`(lines: [String]) throws {
+    #expect(try codes(.servicePlan(adding: lines)).filter { $0 == "P029" } == ["P029"])
+    let agreed = lines.map { $0.replacing("2024-09-01", with: "2024-08-31") }
+    #expect(try !codes(.servicePlan(adding: agreed)).contains("P029"))
+  }
+
+  @Test func `a lead with a title and a name is one mistake`() throws {
+    #expect(try codes(.servicePlan(("lead: Chair of the SENCO network", "lead: Mrs Doe"))) == ["D006"])
+    #expect(try codes(.servicePlan(("lead: Chair of the SENCO network", "lead: Jane Doe"))) == ["P004"])
+  }
+
   @Test func `a start behind the due date is one mistake`() throws {
     let example = RuleExample.servicePlan(
       ("    due: 2022-07-31", "    start: 2022-09-01\n    due: 2022-07-31"), ("    started: 2021-10-04\n", ""))

@@ -81,6 +81,22 @@ import YAMLLite
     #expect(folder.plan == nil)
   }
 
+  @Test func `what is near to no id or to many gets none suggested, and few are listed`() {
+    let actions = (1...3).map { Self.action("SCH-0\($0)") }.joined()
+    let folder = PlanFolder(
+      path: "plans",
+      sources: [
+        Self.partnership,
+        Self.service(actions + Self.action("SCH-04", "    depends-on: [SCH-05]\n").replacing("journey", with: "6")),
+      ])
+    #expect(
+      folder.findings.map { "\($0.message) \($0.help ?? "")" } == [
+        "There is no priority '6'. The plan has only journey. Write it if it is meant, or add '6' to partnership.yaml.",
+        "There is no action 'SCH-05'. The plan has SCH-01, SCH-02, SCH-03 and SCH-04. Write the one that is meant, or "
+          + "add 'SCH-05' to the service plans.",
+      ])
+  }
+
   @Test func `the order of the files changes nothing`() {
     let files = [Self.partnership, Self.service(Self.action("SCH-01") + Self.action("SCH-01"))]
     let forwards = PlanFolder(path: "plans", sources: files)

@@ -55,6 +55,14 @@ import Testing
     #expect(String(decoding: file.bytes, as: UTF8.self) == Self.plan("deu: 2022-07-31"))
   }
 
+  @Test func `line ends of old programs are one mistake, and are mended`() {
+    let text = Self.plan("heard: >", "  Parents tested it", "  in three workshops.", "updates:", "  - date: 2022-01-31")
+    let old = text.replacing("\n", with: "\r")
+    let findings = { (text: String) in PlanFile(SourceFile(path: "a.yaml", text: text)).findings.map(\.rule.code) }
+    #expect(findings(old).filter { $0 != "S006" } == findings(text))
+    #expect(Self.mended(old).text == text)
+  }
+
   @Test func `a byte-order mark and Windows line ends stay`() {
     let text = "\u{FEFF}" + Self.plan("deu:\t2022-07-31").replacing("\n", with: "\r\n")
     #expect(Self.mended(text).text == "\u{FEFF}" + Self.plan("due: 2022-07-31").replacing("\n", with: "\r\n"))

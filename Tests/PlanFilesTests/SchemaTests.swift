@@ -210,6 +210,31 @@ import YAMLLite
     #expect(file.findings.map(\.message) == [message])
   }
 
+  /// A line with a mistake, and what is said of it and how it is mended, where that is in question.
+  static let mended: [(line: String, message: String?, help: String?)] = [
+    ("id: SCH-3", "'SCH-3' cannot be the id of an action: it needs at least two digits: SCH-03.", nil),
+    (
+      "id: sch-03",
+      "'sch-03' cannot be the id of an action: it is not a prefix of capitals, a hyphen and a number.", nil
+    ),
+    ("due: 31/08/2022", nil, "Write 2022-08-31."), ("due: 8/8/2022", nil, "Write 2022-08-08."),
+    ("due: 03/04/2024", nil, "Write 2024-04-03 if the day stands first, or 2024-03-04 if the month does."),
+    ("due: 08/31/2022", nil, "Write 2022-08-31."), ("due: 2022/8/31", nil, "Write 2022-08-31."),
+    ("due: 31/06/2022", nil, "Write the date as year-month-day, for example 2022-06-30."),
+  ]
+
+  @Test(arguments: mended)
+  func `a value is mended as far as it is certain`(line: String, message: String?, help: String?) {
+    let lines = ["id: SCH-01", "title: Publish reports", "category: must", "priority: an-id", "due: 2022-07-31"]
+    let key = line.prefix { $0 != ":" } + ":"
+    let action = lines.map { $0.hasPrefix(key) ? line : $0 }.joined(separator: "\n    ")
+    let text = "format: actionplan/1\nservice: an-id\nlead: Head of Service\nactions:\n  - \(action)\n"
+    let findings = PlanFile(SourceFile(path: "schools/an-id.yaml", text: text)).findings
+    #expect(findings.count == 1)
+    if let message { #expect(findings.first?.message == message) }
+    if let help { #expect(findings.first?.help == help) }
+  }
+
   @Test func `keys are short enough to be packed, and every shape is reached`() {
     for reached in Self.reached {
       for field in reached.shape.fields { #expect(field.key.utf8.count <= 24, "\(field.key)") }

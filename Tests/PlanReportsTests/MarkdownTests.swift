@@ -20,6 +20,9 @@ import Testing
     ("=====", "\\====="),
     ("two\n\nparagraphs", "two paragraphs"),
     ("\u{1B}[0m", "\\\\u\\{1B\\}\\[0m"),
+    ("Ask @octocat about #12 and %3", "Ask @<!-- -->octocat about #<!-- -->12 and %<!-- -->3"),
+    ("#12 first, a@example.org", "\\#<!-- -->12 first, a@<!-- -->example.org"),
+    ("50% of C# @ home @", "50% of C# @ home @"),
     ("", ""),
   ]
 

@@ -33,9 +33,21 @@ struct NearestNameTests {
     #expect(NearestName.find(typed, among: ["id", "due", "start", "started"]) == expected)
   }
 
-  @Test func `of names equally near the first wins and no names give none`() {
-    #expect(NearestName.find("lost", among: ["list", "last", "lest"]) == "list")
+  @Test func `of names equally near none is suggested and no names give none`() {
+    #expect(NearestName.find("lost", among: ["list", "last", "lest"]) == nil)
+    #expect(NearestName.find("reviewed", among: ["renewing", "reviewer", "reviewee"]) == nil)
+    #expect(NearestName.find("list", among: ["lists", "list", "last"]) == "list")
+    #expect(NearestName.find("lst", among: ["list", "list"]) == "list")
     #expect(NearestName.find("lost", among: []) == nil)
+  }
+
+  @Test(arguments: [
+    ("INC-04", nil), ("INC-1", "INC-01"), ("INC-010", nil), ("ICN-01", "INC-01"), ("INC_02", "INC-02"), ("INC-10", nil),
+    ("INCL-01", "INC-01"), ("cfa-2014-s24", nil), ("cfa-2014-s420", "cfa-2014-s42"), ("cfa2014-s42", "cfa-2014-s42"),
+    ("cfa-2014-s", "cfa-2014-s42"),
+  ])
+  func `a name with another number is another thing`(typed: String, expected: String?) {
+    #expect(NearestName.find(typed, among: ["INC-01", "INC-02", "SALT-07", "cfa-2014-s42"]) == expected)
   }
 
   @Test func `a very long word is near to nothing`() {

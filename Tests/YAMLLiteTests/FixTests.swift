@@ -26,6 +26,11 @@ import YAMLLite
     // Line ends.
     ("a: b\rc: d\r", "a: b\nc: d\n"), ("a: b\r\nc: d\re: f\r\n", "a: b\r\nc: d\r\ne: f\r\n"),
     ("a: b\r\r\nc: d\r\r\n", "a: b\r\nc: d\r\n"),
+    // Within texts of every style.
+    ("a: >\r  b\r  c\r\r  d\re: f\r", "a: >\n  b\n  c\n\n  d\ne: f\n"),
+    ("a: |\r  b\r  c\rd: e\r", "a: |\n  b\n  c\nd: e\n"), ("a: b\r  c\r", "a: b\n  c\n"),
+    ("a: 'b\r  c'\rd: \"e\r  f\"\r", "a: 'b\n  c'\nd: \"e\n  f\"\n"),
+    ("a: [b,\r  c]\r# d\r", "a: [b,\n  c]\n# d\n"),
     ("a: |\n  b", "a: |\n  b\n"), ("c: d\r\na: |\r\n  b", "c: d\r\na: |\r\n  b\r\n"),
   ])
   func `what has one meaning is mended`(text: String, expected: String) {

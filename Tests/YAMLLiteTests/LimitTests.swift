@@ -78,6 +78,8 @@ import Testing
       ("stairs", (0..<400).map { String(repeating: " ", count: $0) + "k:\n" }.joined()),
       ("comments", String(repeating: "# c\n", count: 200_000)),
       ("carriage returns", String(repeating: "a: 1\r", count: 200_000)),
+      ("anchors in a run", String(repeating: "&a ", count: 300_000) + "\n"),
+      ("tags in a run", "a: " + String(repeating: "!!a ", count: 300_000) + "\n"),
       ("plain lines", "a:\n" + String(repeating: "  word\n", count: 200_000) + "  b: c\n"),
     ]
     for (name, text) in texts {
@@ -86,6 +88,13 @@ import Testing
       #expect(time < .seconds(10), "\(name) took \(time)")
       #expect((tree?.findings.count ?? 0) <= 1000, "\(name)")
     }
+  }
+
+  @Test(arguments: [
+    ("&a &b &c x\n", ["S070"]), ("a: !b !c !d\n", ["S072"]), ("a: &b !c &d !e f\n", ["S070", "S072"]),
+  ])
+  func `of a run of anchors and tags the first of each is told of`(text: String, codes: [String]) {
+    #expect(parse(text).findings.map(\.rule.code) == codes)
   }
 
   @Test func `depth 64 is read and depth 65 refused once`() {

@@ -6,28 +6,30 @@ public enum TextClue: Int, CaseIterable, Sendable {
   case digits
   /// An `@`.
   case atSign
-  /// `Mr`, `Ms`, `Dr`, `Mis`.
+  /// `Mr`, `Ms`, `Dr`, `Mis`, `Pro`, `Rev`.
   case title
   /// `bor`, `bir`, `DOB` or `D.O`.
   case birth
-  /// `age`.
+  /// `age` or `yea`.
   case age
-  /// `yea`.
-  case year
+  /// A digit and two capital letters, as a postcode ends.
+  case postcode
   /// `thi`, `boy` or `gir`.
   case child
   /// `mot`, `fat`, `mum` or `dad`; `liv` or `add`.
   case home
+
+  private static let capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
   /// The letters that may stand first, second and third; an empty text means any byte.
   var letters: (first: String, second: String, third: String) {
     switch self {
     case .digits: ("0123456789", "0123456789", "0123456789")
     case .atSign: ("@", "", "")
-    case .title: ("MD", "rsi", " s.\n\r\t\u{A0}")
-    case .birth: ("bBdD", "oiO.", "rRbBO")
-    case .age: ("aA", "g", "e")
-    case .year: ("yY", "e", "a")
+    case .title: ("MDPR", "rsie", " s.\n\r\t\u{A0}ov")
+    case .birth: ("bBdD", "oiO.", "rRbBOo")
+    case .age: ("aAyY", "ge", "ea")
+    case .postcode: ("0123456789", Self.capitals, Self.capitals)
     case .child: ("tTbBgG", "hoi", "iyr")
     case .home: ("mfdlaAMFDL", "aoiud", "tmdv")
     }

@@ -219,11 +219,14 @@ extension PlanDecoder {
     do throws(CalendarDay.Mistake) {
       return try CalendarDay(utf8: text.utf8)
     } catch {
-      let meant = CalendarDay(britishText: text)
-      report(
-        .badDate, at: node, "'\(text)' is not a date: \(error.reason).",
-        help: meant.map { "Write \($0)." }
-          ?? (error == .form ? "Write the date as year-month-day, for example 2022-06-30." : "Correct the date."))
+      let readings = CalendarDay.readings(of: text)
+      let help =
+        switch readings.count {
+        case 0: error == .form ? "Write the date as year-month-day, for example 2022-06-30." : "Correct the date."
+        case 1: "Write \(readings[0])."
+        default: "Write \(readings[0]) if the day stands first, or \(readings[1]) if the month does."
+        }
+      report(.badDate, at: node, "'\(text)' is not a date: \(error.reason).", help: help)
       return nil
     }
   }

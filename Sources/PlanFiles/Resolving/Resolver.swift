@@ -127,13 +127,35 @@ struct Resolver {
       suggestionsLeft -= count
       nearest = NearestName.find(text, among: kinds.flatMap { homes[Int($0.rawValue)].keys }.sorted())
     }
-    let home = kinds.first?.home ?? folder
     report(
       .unknownName, file, reference.range,
-      nearest.map { message + " Did you mean '\($0)'?" } ?? message,
-      help: nearest.map { "Write '\($0)', or add '\(text)' to \(home)." }
-        ?? "Write an id that \(home) \(home.hasPrefix("the ") ? "have" : "has"), or add '\(text)' there.")
+      nearest.map { message + " Did you mean '\($0)'?" } ?? message, help: help(forUnknown: text, kinds, nearest))
   }
+
+  private func help(forUnknown text: String, _ kinds: [IDKind], _ nearest: String?) -> String {
+    let home = kinds.first?.home ?? folder
+    if let nearest { return "Write '\(nearest)', or add '\(text)' to \(home)." }
+    let there = namesInOrder(kinds)
+    if there.isEmpty {
+      return "Write an id that \(home) \(home.hasPrefix("the ") ? "have" : "has"), or add '\(text)' there."
+    }
+    let choice =
+      there.count == 1
+      ? "only \(there[0]). Write it if it is meant" : "\(there.joinedAsList). Write the one that is meant"
+    return "The plan has \(choice), or add '\(text)' to \(home)."
+  }
+
+  /// The ids of these kinds in the order in which they are defined; empty when they are too many for a sentence.
+  private func namesInOrder(_ kinds: [IDKind]) -> [String] {
+    let names = kinds.map { homes[Int($0.rawValue)] }
+    guard names.reduce(0, { $0 + $1.count }) <= Self.fewNames else { return [] }
+    return names.flatMap { names in
+      names.sorted { ($0.value.file, $0.value.definition) < ($1.value.file, $1.value.definition) }.map(\.key)
+    }
+  }
+
+  /// How many names a sentence lists at most.
+  private static let fewNames = 8
 
   /// Whether all ids of a kind are known: the files that may define it were read whole.
   private func canBeSureOf(_ kind: IDKind) -> Bool {

@@ -7,7 +7,9 @@ extension IDKind {
     if text.utf8.count > 64 { return "it is longer than 64 characters" }
     switch self {
     case .action:
-      return Self.isActionID(text) ? nil : "it is not a prefix of capitals, a hyphen and a number"
+      if Self.isActionID(text) { return nil }
+      if let whole = Self.withTwoDigits(text) { return "it needs at least two digits: \(whole)" }
+      return "it is not a prefix of capitals, a hyphen and a number"
     case .boardDecision, .putRight:
       return Self.isWords(text, capitals: true) ? nil : "it may hold letters, digits and single hyphens only"
     default:
@@ -49,6 +51,15 @@ extension IDKind {
     while hyphen >= 0, bytes[hyphen].isASCIIDigit { hyphen -= 1 }
     guard hyphen >= 0, bytes[hyphen] == UInt8(ascii: "-"), bytes.count - hyphen > 2 else { return false }
     return isPrefix(bytes.extracting(..<hyphen))
+  }
+
+  /// The action id whose number is written with one digit in `text`, with two; nil when that is not what is wrong.
+  private static func withTwoDigits(_ text: String) -> String? {
+    guard let digit = text.utf8.last, digit.isASCIIDigit, text.utf8.dropLast().last == UInt8(ascii: "-") else {
+      return nil
+    }
+    let whole = text.dropLast() + "0" + text.suffix(1)
+    return isActionID(String(whole)) ? String(whole) : nil
   }
 
   /// Whether the text is 2 to 8 capitals or digits, a letter first.

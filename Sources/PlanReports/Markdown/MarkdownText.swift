@@ -4,7 +4,9 @@ internal import Wording
 enum MarkdownText {
   /// The text on one line, with every mark of Markdown and HTML escaped; safe in a paragraph and in a cell of a table.
   ///
-  /// Runs of blanks and line ends become one space. What would steer a terminal is written out.
+  /// Runs of blanks and line ends become one space. What would steer a terminal is written out. `@name` and `#12` tell
+  /// nobody and link to nothing: platforms look for them once the marks are read, so that neither a backslash nor a
+  /// character's number helps, but an empty comment between does.
   static func escaped(_ text: String) -> String {
     var bytes: [UInt8] = []
     append(text, to: &bytes)
@@ -16,21 +18,32 @@ enum MarkdownText {
     let shown = Array(ShownText(text).text.utf8)
     let start = bytes.count
     var copied = 0
-    for (position, byte) in shown.enumerated() where isMark[Int(byte)] {
-      bytes.append(contentsOf: shown[copied..<position])
-      bytes.append(UInt8(ascii: "\\"))
-      copied = position
+    for (position, byte) in shown.enumerated() where isMark[Int(byte)] || isReference[Int(byte)] {
+      if isMark[Int(byte)] {
+        bytes.append(contentsOf: shown[copied..<position])
+        bytes.append(UInt8(ascii: "\\"))
+        copied = position
+      } else if position + 1 < shown.count, shown[position + 1].beginsName {
+        bytes.append(contentsOf: shown[copied...position])
+        bytes.append(contentsOf: "<!-- -->".utf8)
+        copied = position + 1
+      }
     }
     bytes.append(contentsOf: shown[copied...])
     escapeBeginning(of: shown, at: start, in: &bytes)
   }
 
   /// The bytes that Markdown or HTML could take for a mark anywhere in a line.
-  private static let isMark: [Bool] = {
-    var isMark = [Bool](repeating: false, count: 256)
-    for byte in "\\`*_<>[]|&~!$^{}".utf8 { isMark[Int(byte)] = true }
-    return isMark
-  }()
+  private static let isMark = table(of: "\\`*_<>[]|&~!$^{}")
+
+  /// The bytes with which a platform refers to a person, a proposal and the like, where a name or number follows.
+  private static let isReference = table(of: "@#%")
+
+  private static func table(of signs: String) -> [Bool] {
+    var table = [Bool](repeating: false, count: 256)
+    for byte in signs.utf8 { table[Int(byte)] = true }
+    return table
+  }
 
   /// The first word of a paragraph must not begin a list, a heading or a rule either.
   private static func escapeBeginning(of text: [UInt8], at start: Int, in bytes: inout [UInt8]) {
@@ -62,6 +75,18 @@ enum MarkdownText {
         true
       default: "-._~:/?#@!$&'()*+,;=%".utf8.contains(byte)
       }
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether a name or number that a platform knows may begin with the byte.
+  fileprivate var beginsName: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+      true
+    default: self >= 0x80
     }
   }
 }

@@ -10,7 +10,7 @@ extension YAMLTree {
   public func settingValue(of index: Int, to text: String) -> TextEdit? {
     let node = nodes[index]
     guard node.kind == .scalar || node.kind == .absent else { return nil }
-    let context = source.withBytes { writingContext(of: index, $0) }
+    let context = reading.withBytes { writingContext(of: index, $0) }
     var replacement = context.isDirectlyBehindSign ? [UInt8.space] : []
     replacement += ScalarWriter(context).write(text)
     return TextEdit(range: node.range, replacement: replacement)

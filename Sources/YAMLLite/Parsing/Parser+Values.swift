@@ -138,30 +138,43 @@ extension Parser {
 
   // MARK: Anchors, tags, aliases
 
-  /// The first byte behind anchors and tags that start at `start`, each of which is told of.
+  /// The first byte behind anchors and tags that start at `start`, of which the first of each is told of.
+  ///
+  /// YAML allows a value one anchor and one tag, so what follows them is most likely one mistake with them.
   mutating func skipProperties(from start: Int) -> Int {
     var at = start
+    var hasAnchor = false
+    var hasTag = false
     while bytes[at].beginsProperty {
       let end = propertyEnd(at)
-      let shown = excerpt(at, end)
-      let isText = end == at + 1
-      let text = "put all of it in quotes: \(quotedExample(at, textEnd(from: at)))"
-      if isText {
-        report(
-          bytes[at] == UInt8(ascii: "&") ? .anchor : .tag, at, end, "A text without quotes cannot start with \(shown).",
-          help: text.prefix(1).uppercased() + text.dropFirst())
-      } else if bytes[at] == UInt8(ascii: "&") {
-        report(
-          .anchor, at, end, "'\(shown)' marks a value for use elsewhere, which a plan file does not do.",
-          help: "Remove '\(shown)' and write the value out wherever it is needed. If it is part of a text, \(text)")
+      if bytes[at] == UInt8(ascii: "&") {
+        if !hasAnchor { reportProperty(.anchor, at, end) }
+        hasAnchor = true
       } else {
-        report(
-          .tag, at, end, "'\(shown)' gives a value a type, but every value of a plan file is text.",
-          help: "Remove '\(shown)'. If it is part of a text, \(text)")
+        if !hasTag { reportProperty(.tag, at, end) }
+        hasTag = true
       }
       at = bytes.afterBlanks(from: end)
     }
     return at
+  }
+
+  private mutating func reportProperty(_ rule: SyntaxRule, _ start: Int, _ end: Int) {
+    let shown = excerpt(start, end)
+    let text = "put all of it in quotes: \(quotedExample(start, textEnd(from: start)))"
+    if end == start + 1 {
+      report(
+        rule, start, end, "A text without quotes cannot start with \(shown).",
+        help: text.prefix(1).uppercased() + text.dropFirst())
+    } else if rule == .anchor {
+      report(
+        rule, start, end, "'\(shown)' marks a value for use elsewhere, which a plan file does not do.",
+        help: "Remove '\(shown)' and write the value out wherever it is needed. If it is part of a text, \(text)")
+    } else {
+      report(
+        rule, start, end, "'\(shown)' gives a value a type, but every value of a plan file is text.",
+        help: "Remove '\(shown)'. If it is part of a text, \(text)")
+    }
   }
 
   /// The same, with nothing told.

@@ -19,11 +19,9 @@ extension YAMLTree {
     let start = source.startsWithByteOrderMark ? 3 : 0
     let check = source.withBytes { ByteCheck($0, from: start) }
     check.report(source, &problems)
-    let (nodes, comments, tabs) =
-      check.loneReturns.isEmpty
-      ? source.withBytes { Self.read($0, check, &problems) }
-      : source.withLineFeeds(at: check.loneReturns) { Self.read($0, check, &problems) }
-    self.init(source: source, nodes: nodes, comments: comments, findings: problems.inOrder())
+    let reading = check.loneReturns.isEmpty ? source : source.withLineFeeds(at: check.loneReturns)
+    let (nodes, comments, tabs) = reading.withBytes { Self.read($0, check, &problems) }
+    self.init(source: source, reading: reading, nodes: nodes, comments: comments, findings: problems.inOrder())
     if offersFixes, !findings.isEmpty { offerFixes(tabs, loneReturns: check.loneReturns) }
   }
 
@@ -35,7 +33,8 @@ extension YAMLTree {
       fixes.append([[LineEndFixes.atEnd(of: source)]])
     }
     for sets in fixes where !sets.isEmpty {
-      self = YAMLTree(source: source, nodes: nodes, comments: comments, findings: findings(offering: sets))
+      self = YAMLTree(
+        source: source, reading: reading, nodes: nodes, comments: comments, findings: findings(offering: sets))
     }
   }
 
@@ -70,10 +69,10 @@ extension YAMLTree {
 }
 
 extension SourceFile {
-  /// Lends the bytes to `body` with a line feed in place of each byte at `offsets`.
-  fileprivate func withLineFeeds<Result>(at offsets: [UInt32], _ body: (ByteView) -> Result) -> Result {
-    var copy = padded
-    for offset in offsets { copy[Int(offset)] = UInt8.lineFeed }
-    return copy.withByteView(count: count, body)
+  /// The file with a line feed in place of each byte at `offsets`.
+  fileprivate func withLineFeeds(at offsets: [UInt32]) -> SourceFile {
+    var bytes = Array(padded[..<count])
+    for offset in offsets { bytes[Int(offset)] = UInt8.lineFeed }
+    return SourceFile(path: path, bytes: bytes)
   }
 }

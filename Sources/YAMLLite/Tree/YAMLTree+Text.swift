@@ -17,7 +17,7 @@ extension YAMLTree {
     let node = nodes[index]
     if node.key.isEmpty { return nil }
     if node.keyStyle == .plain { return source.text(node.key) }
-    let text = source.withBytes { QuotedText.decode($0, Int(node.key.start), Int(node.key.end)) }
+    let text = reading.withBytes { QuotedText.decode($0, Int(node.key.start), Int(node.key.end)) }
     return String(decoding: text, as: UTF8.self)
   }
 
@@ -26,7 +26,7 @@ extension YAMLTree {
     let node = nodes[index]
     guard node.kind == .scalar else { return nil }
     let (start, end) = (Int(node.range.start), Int(node.range.end))
-    return source.withBytes { bytes in
+    return reading.withBytes { bytes in
       switch node.style {
       case .singleQuoted, .doubleQuoted: QuotedText.decode(bytes, start, end)
       case .literal, .folded: Array(blockText(of: index).utf8)
@@ -42,7 +42,7 @@ extension YAMLTree {
     return unsafe String(unsafeUninitializedCapacity: BlockText.limit(start, end)) { storage in
       var text = unsafe TextBuffer(in: storage)
       let keyStart = index == 0 ? nil : Int(key.start)
-      source.withBytes { BlockText.decode($0, start, end, keyStart: keyStart, to: &text) }
+      reading.withBytes { BlockText.decode($0, start, end, keyStart: keyStart, to: &text) }
       return text.count
     }
   }
@@ -80,6 +80,6 @@ extension YAMLTree {
   func column(ofKeyAt index: Int) -> Int {
     guard index > 0 else { return -1 }
     let start = Int(nodes[index].key.start)
-    return source.withBytes { start - $0.lineStart(of: start) }
+    return reading.withBytes { start - $0.lineStart(of: start) }
   }
 }

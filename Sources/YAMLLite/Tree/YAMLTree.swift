@@ -10,6 +10,10 @@ public struct YAMLTree: Sendable {
 
   /// The file it was read from; every range counts its bytes.
   public let source: SourceFile
+  /// The same with a line feed in place of each carriage return that stands alone: what the values are read from.
+  ///
+  /// Every byte has the same place in both, so that ranges hold for either.
+  let reading: SourceFile
   /// All nodes, parents before children.
   ///
   /// Empty when the file holds no value at all.
@@ -24,9 +28,10 @@ public struct YAMLTree: Sendable {
   /// The index of the root value; nil when the file holds only blanks and comments.
   @inlinable public var root: Int? { nodes.isEmpty ? nil : 0 }
 
-  @usableFromInline
-  init(source: SourceFile, nodes: [YAMLNode], comments: [ByteRange], findings: [Finding]) {
+  /// A tree of `source`; `reading` is the same file with the line ends as they are read, nil when they are as they stand.
+  init(source: SourceFile, reading: SourceFile? = nil, nodes: [YAMLNode], comments: [ByteRange], findings: [Finding]) {
     self.source = source
+    self.reading = reading ?? source
     self.nodes = nodes
     self.comments = comments
     self.findings = findings

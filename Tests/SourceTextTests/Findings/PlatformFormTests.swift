@@ -33,8 +33,22 @@ struct PlatformFormTests {
       Self.text(FindingAzure().bytes([Self.finding(.warning), Self.finding(.note)], in: Self.files)) == """
         ##vso[task.logissue type=warning;sourcepath=plans/a,b:c%3Bd%5D.yaml;linenumber=2;columnnumber=1;code=R001]\
         id-used-twice: 50%AZP25 of 'a,b:c' <&> "x"\\u{D}%0Aend\\u{1B}[31m]%0AMend ::it;%0Afirst: plans/a,b:c;d].yaml:1
-        plans/a,b:c;d].yaml:2:1: note: R001 id-used-twice: 50%AZP25 of 'a,b:c' <&> "x"\\u{D}%0Aend\\u{1B}[31m]%0A\
-        Mend ::it;%0Afirst: plans/a,b:c;d].yaml:1
+        plans/a,b:c;d].yaml:2:1: note: R001 id-used-twice: 50% of 'a,b:c' <&> "x"\\u{D}
+          end\\u{1B}[31m]
+          Mend ::it;
+          first: plans/a,b:c;d].yaml:1
+
+        """)
+  }
+
+  @Test func `what a note says is no command of Azure`() {
+    let finding = Finding(
+      Self.rule, .note, at: Place(path: "."), "a ##vso[task.setvariable variable=x]y", help: "b\n##[error]c ###")
+    #expect(
+      Self.text(FindingAzure().bytes([finding], in: Self.files)) == """
+        plans: note: R001 id-used-twice: a # #vso[task.setvariable variable=x]y
+          b
+          # #[error]c # # #
 
         """)
   }

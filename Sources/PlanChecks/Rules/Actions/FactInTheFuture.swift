@@ -34,6 +34,7 @@ enum FactInTheFuture: ActionRule {
     require(action.added, "joining the plan", ["added"])
     require(action.dutiesChecked, "the check against the duties", ["duties-checked"])
     require(action.withdrawn?.date, "the withdrawal", ["withdrawn", "date"])
+    require(action.withdrawn?.agreedOn, "the agreement to the withdrawal", ["withdrawn", "agreed-on"])
     for (number, milestone) in action.milestones.enumerated() {
       require(milestone.done, "a milestone", ["milestones", .entry(number), "done"])
       require(milestone.dropped, "dropping a milestone", ["milestones", .entry(number), "dropped"])
@@ -46,6 +47,7 @@ enum FactInTheFuture: ActionRule {
     }
     for (number, change) in action.changes.enumerated() {
       require(change.date, "a change", ["changes", .entry(number), "date"])
+      require(change.agreedOn, "the agreement to a change", ["changes", .entry(number), "agreed-on"])
     }
     return findings
   }

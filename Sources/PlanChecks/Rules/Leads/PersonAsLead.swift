@@ -16,8 +16,9 @@ enum PersonAsLead: ServiceRule {
       .servicePlan()
     ])
 
+  /// Of a person with a title, D006 tells already.
   static func check(_ plan: ServicePlan, in context: ServiceContext) -> [Finding] {
-    context.doubtfulLeads.filter { $0.kind == .person }.map { lead in
+    context.doubtfulLeads.filter { $0.kind == .person && !TitledName.stands(in: $0.text) }.map { lead in
       finding(at: lead.place, "\(lead.subject) looks like a person's name: '\(lead.text)'.")
     }
   }

@@ -25,8 +25,10 @@ enum IndicatorWithoutAction: FrameworkRule {
       ])
     ])
 
-  /// One finding for each dashboard; none where actions name no indicators at all, which is another matter.
+  /// One finding for each dashboard; none where actions name no indicators at all, which is another matter, or where
+  /// those that do may not have been read.
   static func check(_ file: FrameworkContext) -> [Finding] {
+    guard file.plan.isWhole else { return [] }
     let uses = file.plan.indicatorUses
     guard !uses.isEmpty else { return [] }
     let idle = file.indicators.filter { number, indicator in

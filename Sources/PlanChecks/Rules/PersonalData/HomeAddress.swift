@@ -12,10 +12,11 @@ enum HomeAddress: TextRule {
     kept: [.note("Most families live at some distance. The centre at 12 Example Road, ZZ9 9ZZ, is open to all.")],
     hidesText: true)
 
-  static let clues = [TextClue.home]
+  static let clues = [TextClue.home, .postcode]
   static let words = "may hold somebody's home address"
 
   static func stretch(of text: FreeText, at place: Int) -> Range<Int>? {
+    if text.isDigit(place) { return addressWithPostcode(in: text, at: place) }
     guard let word = text.word(among: Self.beginnings, at: place), let start = startOfPhrase(word, text) else {
       return nil
     }
@@ -30,6 +31,30 @@ enum HomeAddress: TextRule {
     }
     return end.map { start..<$0 }
   }
+
+  /// "12 Example Road, ZZ9 9ZZ" whose postcode ends with the word at `place`; nil for the address of a public place.
+  private static func addressWithPostcode(in text: FreeText, at place: Int) -> Range<Int>? {
+    guard let inward = text.word(at: place) else { return nil }
+    let before = text.words(before: place, limit: 20)
+    guard let outward = before.first, isPostcode(outward.text, inward.text) else { return nil }
+    // A town may stand between, of up to three words.
+    guard let street = before.dropFirst().prefix(4).firstIndex(where: { streets.contains($0.text) }) else { return nil }
+    // The name of a street has up to three words, and the number of a house may end with a letter.
+    let house = before[(street + 1)...].prefix(4).first { text.isDigit($0.range.lowerBound) }
+    guard let house, !before.contains(where: { isPublic($0.text) }) else { return nil }
+    return house.range.lowerBound..<inward.range.upperBound
+  }
+
+  /// Whether a word says that many go to a place.
+  private static func isPublic(_ word: String) -> Bool {
+    publicPlaces.contains(word) || word.hasSuffix("s") && publicPlaces.contains(String(word.dropLast()))
+  }
+
+  private static let publicPlaces: Set = [
+    "centre", "office", "school", "academy", "college", "nursery", "clinic", "hospital", "hub", "library", "hall",
+    "building", "church", "surgery", "venue", "site", "base", "service", "team", "council", "provider", "charity",
+    "company", "meeting", "event", "workshop", "headquarters", "reception",
+  ]
 
   private static let beginnings = ["lives", "lived", "living", "address"]
 

@@ -14,7 +14,7 @@ enum OneChild: TextRule {
     kept: [.note("Pupils in Year 5 wait longer than those aged 7 to 9, and every child in Year 9 is asked.")],
     hidesText: true)
 
-  static let clues = [TextClue.age, .year, .child, .home]
+  static let clues = [TextClue.age, .child, .home]
   static let words = "may describe one child"
 
   static func stretch(of text: FreeText, at place: Int) -> Range<Int>? {
@@ -26,13 +26,16 @@ enum OneChild: TextRule {
       let next = text.afterSpace(word.range.upperBound)
       if text.isDigit(next) { return inYear(word, text) ?? yearGroup(word, text) }
       return text.word(among: ["old"], at: max(next, word.range.upperBound + 1)) == nil ? nil : yearsOld(word, text)
+    case "boy", "girl": return ofAge(word, text)
     case "this": return pointedAt(word, text)
     case "mother", "father", "mum", "dad": return family(word, text)
     default: return nil
     }
   }
 
-  private static let beginnings = ["aged", "age", "year", "years", "this", "mother", "father", "mum", "dad"]
+  private static let beginnings = [
+    "aged", "age", "year", "years", "boy", "girl", "this", "mother", "father", "mum", "dad",
+  ]
 
   // MARK: What makes a child one
 
@@ -53,9 +56,14 @@ enum OneChild: TextRule {
     numbers.contains(word) || word.utf8.count <= 2 && word.utf8.allSatisfy(\.isASCIIDigit)
   }
 
-  /// Where the phrase for one child begins that ends right before `place`: "a young person", "one autistic boy".
+  /// Where the phrase for one child begins that ends right before `place`: "a young person", "one autistic boy", "Child A".
   private static func startOfChild(before place: Int, _ text: FreeText) -> Int? {
     let words = text.words(before: place, limit: 4)
+    if let letter = words.first, letter.range.count == 1, text.isCapital(letter.range.lowerBound),
+      let child = words.dropFirst().first, children.contains(child.text)
+    {
+      return child.range.lowerBound
+    }
     guard let child = words.first, children.contains(child.text) else { return nil }
     let number = words.dropFirst().first { one.contains($0.text) || isPlural($0.text) }
     guard let number, one.contains(number.text) else { return nil }
@@ -68,13 +76,43 @@ enum OneChild: TextRule {
 
   /// "one pupil, aged 7", but not "a child aged 7 to 9" or "aged under 5".
   private static func aged(_ word: FreeText.Word, _ text: FreeText) -> Range<Int>? {
-    let next = text.words(after: word.range.upperBound, limit: 2)
-    guard let age = next.first, isNumber(age.text), !["to", "and", "or"].contains(next.last?.text ?? ""),
-      text[age.range.upperBound] != UInt8(ascii: "-"), text[age.range.upperBound] != UInt8(ascii: "+"),
-      let start = startOfChild(before: word.range.lowerBound, text)
+    guard let age = age(behind: word.range.upperBound, text),
+      let start = startOfChild(before: word.range.lowerBound, text), !isAnyone(of: age, word, text)
     else { return nil }
     return start..<age.range.upperBound
   }
+
+  /// "a girl of 7", but not "a girl of 7 to 9".
+  private static func ofAge(_ word: FreeText.Word, _ text: FreeText) -> Range<Int>? {
+    guard let of = text.words(after: word.range.upperBound, limit: 1).first, of.text == "of",
+      let age = age(behind: of.range.upperBound, text), let start = startOfChild(before: of.range.lowerBound, text)
+    else { return nil }
+    return start..<age.range.upperBound
+  }
+
+  /// The age that stands behind `place`; nil when none does, or a span of ages.
+  private static func age(behind place: Int, _ text: FreeText) -> FreeText.Word? {
+    let next = text.words(after: place, limit: 2)
+    guard let age = next.first, isNumber(age.text), !["to", "and", "or"].contains(next.last?.text ?? ""),
+      text[age.range.upperBound] != UInt8(ascii: "-"), text[age.range.upperBound] != UInt8(ascii: "+")
+    else { return nil }
+    return age
+  }
+
+  /// Whether "a young person aged 16" is said of anyone whom the law gives rights at that age: nothing is told that
+  /// happened.
+  private static func isAnyone(of age: FreeText.Word, _ word: FreeText.Word, _ text: FreeText) -> Bool {
+    guard text.words(before: word.range.lowerBound, limit: 1).first?.text == "person",
+      ["sixteen", "seventeen", "eighteen"].contains(age.text) || Int(age.text).map({ $0 >= 16 }) == true
+    else { return false }
+    let next = text.words(after: age.range.upperBound, limit: 1).first?.text ?? ""
+    return !deeds.contains(next) && !next.hasSuffix("ed")
+  }
+
+  /// What was done, of words that do not end as others do.
+  private static let deeds: Set = [
+    "was", "had", "did", "went", "told", "said", "left", "came", "rang", "wrote", "lost", "got", "felt", "spoke",
+  ]
 
   /// "a child in Year 5 at Oak School who", but not "what a child in Year 6 needs to know".
   private static func inYear(_ word: FreeText.Word, _ text: FreeText) -> Range<Int>? {

@@ -18,14 +18,23 @@ enum TitledName: TextRule {
   static let words = "names a person"
 
   static func stretch(of text: FreeText, at place: Int) -> Range<Int>? {
-    guard let title = text.word(among: ["mr", "mrs", "ms", "miss", "dr"], at: place) else { return nil }
-    let written = String(decoding: text.bytes[title.range], as: UTF8.self)
-    guard ["Mr", "Mrs", "Ms", "Miss", "Dr"].contains(written) else { return nil }
+    guard let title = text.word(among: Self.titles, at: place) else { return nil }
+    // A title has one capital letter, its first.
+    guard text.isCapital(place), !title.range.dropFirst().contains(where: text.isCapital) else { return nil }
     var end = title.range.upperBound
     if text[end] == UInt8(ascii: ".") { end += 1 }
-    guard let name = name(in: text, behind: end), !isNoName(name.text, behind: written) else { return nil }
+    guard let name = name(in: text, behind: end), !isNoName(name, in: text, behind: title.text) else { return nil }
     return place..<endOfName(in: text, from: name)
   }
+
+  /// Whether `text` names a person so.
+  static func stands(in text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    let text = FreeText(bytes: bytes, start: 0, end: bytes.count)
+    return bytes.indices.contains { stretch(of: text, at: $0) != nil }
+  }
+
+  private static let titles = ["mr", "mrs", "ms", "miss", "dr", "professor", "prof", "rev", "reverend"]
 
   /// The word with a capital letter behind a blank; nil when there is none, or it is all capitals and so no name.
   private static func name(in text: FreeText, behind place: Int) -> FreeText.Word? {
@@ -36,15 +45,31 @@ enum TitledName: TextRule {
     return isInitial || hasSmallLetter || text[word.range.upperBound] == UInt8(ascii: "'") ? word : nil
   }
 
-  /// What is written with capitals behind such letters and is no name: programs, and what one may miss.
-  private static func isNoName(_ word: String, behind title: String) -> Bool {
+  /// What is written with capitals behind such letters and is no name: programs, brands, days that one may miss, and
+  /// the letters of revisions.
+  private static func isNoName(_ name: FreeText.Word, in text: FreeText, behind title: String) -> Bool {
     switch title {
-    case "Ms":
-      ["teams", "word", "excel", "office", "access", "forms", "outlook", "project", "sharepoint"].contains(word)
-    case "Miss": ["year", "reception", "the", "a", "no", "any", "out", "one", "two", "key"].contains(word)
-    default: false
+    case "ms":
+      return ["teams", "word", "excel", "office", "access", "forms", "outlook", "project", "sharepoint"].contains(
+        name.text)
+    case "miss": return missed.contains(name.text)
+    case "mr": return ["men", "tumble"].contains(name.text)
+    case "dr":
+      if name.text == "foster" {
+        let next = text.words(after: name.range.upperBound, limit: 1).first?.text ?? ""
+        return ["data", "intelligence", "ratings", "unit"].contains(next)
+      }
+      return ["barnardo", "barnardos", "martens", "who", "seuss", "bike"].contains(name.text)
+    case "rev": return name.range.count == 1 && endOfName(in: text, from: name) == name.range.upperBound
+    default: return false
     }
   }
+
+  private static let missed: Set = [
+    "year", "reception", "the", "a", "no", "any", "out", "one", "two", "key", "monday", "tuesday", "wednesday",
+    "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july",
+    "august", "september", "october", "november", "december",
+  ]
 
   /// The end of the name, which may go on with further words with capitals.
   private static func endOfName(in text: FreeText, from first: FreeText.Word) -> Int {

@@ -6,7 +6,7 @@ internal import Wording
 /// ##vso[task.logissue type=error;sourcepath=plans/a.yaml;linenumber=7;columnnumber=15;code=K012]'mst' is not ...
 /// ```
 ///
-/// Azure knows errors and warnings; a note is a plain line of the log.
+/// Azure knows errors and warnings; a note is plain text in the log.
 public struct FindingAzure: Sendable {
   /// A renderer.
   public init() {}
@@ -28,12 +28,24 @@ public struct FindingAzure: Sendable {
       append(path, isProperty: true, to: &bytes)
       let place = position.map { ";linenumber=\($0.line);columnnumber=\($0.column)" } ?? ""
       bytes.append(contentsOf: "\(place);code=\(finding.rule.code)]\(finding.rule.name): ".utf8)
+      append(FindingWords.all(of: finding, in: &files), isProperty: false, to: &bytes)
     case .note:
       let place = position.map { ":\($0.line):\($0.column)" } ?? ""
-      append("\(path)\(place): note: \(finding.rule.heading): ", isProperty: false, to: &bytes)
+      let words = FindingWords.all(of: finding, in: &files)
+      appendPlain("\(path)\(place): note: \(finding.rule.heading): \(words)", to: &bytes)
     }
-    append(FindingWords.all(of: finding, in: &files), isProperty: false, to: &bytes)
     bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// Appends a text as lines of the log: those behind the first are indented, and no `##` in them begins a command.
+  private static func appendPlain(_ text: String, to bytes: inout [UInt8]) {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "#"), last == byte { bytes.append(UInt8(ascii: " ")) }
+      bytes.append(byte)
+      if byte == UInt8(ascii: "\n") { bytes.append(contentsOf: "  ".utf8) }
+      last = byte
+    }
   }
 
   /// Appends a text as a command's value: what would end it is written as its number, and `%` as Azure's own sign for it.
