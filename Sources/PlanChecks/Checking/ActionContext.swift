@@ -72,7 +72,7 @@ public struct ActionContext: Sendable {
   public func place(_ steps: PlaceStep...) -> Place { place(steps) }
 
   /// The ids of actions of the service's plan, by their numbers there.
-  func ids(ofActions numbers: [Int]) -> [String] {
+  func ids(ofActions numbers: ArraySlice<Int>) -> [String] {
     // A span lends each action where it lies; an array would copy it.
     let actions = service.actions.span
     var ids: [String] = []

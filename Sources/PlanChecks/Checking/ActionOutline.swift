@@ -1,6 +1,5 @@
 public import ActionPlans
 internal import PlanFiles
-internal import PlanProgress
 public import SourceText
 
 /// What rules about the whole plan need of one action: what it waits for and when it is due.
@@ -15,12 +14,8 @@ public struct ActionOutline: Sendable {
 
   /// The action's id.
   public let id: ID<Action>
-  /// How binding it is.
-  public let category: Category
   /// The day by which it is promised.
   public let due: CalendarDay
-  /// The day by which it was first promised.
-  public let firstDue: CalendarDay
   /// Whether it is neither completed nor withdrawn, whatever the date of that.
   public let isOpen: Bool
   /// Where the due date stands; nil for an action that is not open, about which nobody asks.
@@ -40,25 +35,13 @@ public struct ActionOutline: Sendable {
   public let wasReopened: Bool
   /// The date of its latest change; nil when it never changed.
   public let lastChange: CalendarDay?
-  /// The indicators that it is to move.
-  public let aims: [Aim]
-
-  /// An indicator that an action is to move.
-  public struct Aim: Sendable {
-    /// The indicator.
-    public let indicator: ID<Indicator>
-    /// Whether the action says where it is to stand.
-    public let hasTarget: Bool
-  }
 
   /// The outline of the action at `number` of `actions`, which `file` holds.
   ///
   /// What was not added later joined the plan on `planStart`.
   init(_ actions: Span<Action>, at number: Int, in file: PlanFile, planStart: CalendarDay) {
     id = actions[number].id
-    category = actions[number].category
     due = actions[number].due
-    firstDue = actions[number].changes.isEmpty ? due : actions[number].baseline(of: .due)
     isOpen = actions[number].completed == nil && actions[number].withdrawn == nil
     added = actions[number].added ?? planStart
     begins = actions[number].start ?? added
@@ -66,7 +49,6 @@ public struct ActionOutline: Sendable {
     isWithdrawn = actions[number].withdrawn != nil
     wasReopened = actions[number].changes.contains { $0.amendment.takesBackAnEnd }
     lastChange = actions[number].changes.lazy.map(\.date).max()
-    aims = actions[number].measures.map { Aim(indicator: $0.indicator, hasTarget: $0.target != nil) }
     dueRange = isOpen ? file.place(ofAction: number, "due").range : nil
     needs = actions[number].dependsOn.enumerated().map { entry, id in
       Need(id: id, range: file.place(ofAction: number, "depends-on", .entry(entry)).range)

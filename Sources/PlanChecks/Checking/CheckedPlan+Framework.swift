@@ -3,14 +3,6 @@ public import PlanFiles
 
 /// What rules about dashboard, reviews and audits ask of the actions, and of each other.
 extension CheckedPlan {
-  /// What actions make of one indicator.
-  public struct IndicatorUse: Sendable {
-    /// The first day on which an open action is to move it; nil when no open action is.
-    public var since: CalendarDay?
-    /// Whether an action says where it is to stand.
-    public var hasTarget: Bool
-  }
-
   /// One review and its file.
   public struct ReviewFile: Sendable {
     /// The review.
@@ -68,19 +60,10 @@ extension CheckedPlan {
   /// The outline of an action that a review or audit names; nil when there is none with that id.
   public func outline(of action: ID<Action>) -> ActionOutline? { answering[action].map { self[$0] } }
 
-  /// Goes once through the measures of all actions.
+  /// What all plans together make of each indicator.
   static func indicatorUses(_ files: [ServiceOutline]) -> [ID<Indicator>: IndicatorUse] {
     var uses: [ID<Indicator>: IndicatorUse] = [:]
-    for file in files {
-      for action in file.actions {
-        for aim in action.aims {
-          var use = uses[aim.indicator] ?? IndicatorUse(since: nil, hasTarget: false)
-          if action.isOpen { use.since = min(use.since ?? action.begins, action.begins) }
-          if aim.hasTarget { use.hasTarget = true }
-          uses[aim.indicator] = use
-        }
-      }
-    }
+    for file in files { uses.merge(file.indicatorUses) { $0.joined(with: $1) } }
     return uses
   }
 

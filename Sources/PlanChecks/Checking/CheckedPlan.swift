@@ -30,6 +30,8 @@ public struct CheckedPlan: Sendable {
   public let audits: [AuditFile]
   /// What all actions together make of each indicator that one of them is to move.
   public let indicatorUses: [ID<Indicator>: IndicatorUse]
+  /// The actions that wait for others, in plan order.
+  public let waiting: [ActionNumber]
   /// Where each action stands that a review or an audit names; of two with one id the first.
   public let answering: [ID<Action>: ActionNumber]
 
@@ -44,9 +46,14 @@ public struct CheckedPlan: Sendable {
     indicatorUses = Self.indicatorUses(files)
     answering = Self.answering(files, frameworkFiles)
     var names: Set<ID<Action>> = []
-    for file in files {
-      for action in file.actions { for need in action.needs { names.insert(need.id) } }
+    var waiting: [ActionNumber] = []
+    for (number, file) in files.enumerated() {
+      for (place, action) in file.actions.enumerated() where !action.needs.isEmpty {
+        waiting.append(ActionNumber(file: number, action: place))
+        for need in action.needs { names.insert(need.id) }
+      }
     }
+    self.waiting = waiting
     needed = Self.places(of: names, in: files)
   }
 
@@ -68,13 +75,5 @@ public struct CheckedPlan: Sendable {
   /// The place of `range` in the file of an action.
   public func place(_ range: ByteRange?, inFileOf action: ActionNumber) -> Place {
     Place(path: files[action.file].path, range: range)
-  }
-
-  /// The actions that wait for others, in plan order.
-  public var waiting: [ActionNumber] {
-    files.enumerated().flatMap { number, file in
-      file.actions.indices.lazy.filter { !file.actions[$0].needs.isEmpty }
-        .map { ActionNumber(file: number, action: $0) }
-    }
   }
 }

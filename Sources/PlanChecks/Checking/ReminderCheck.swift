@@ -69,8 +69,9 @@ struct ReminderCheck {
   ) -> Finding {
     let place = place(of: rule, actions[0], &context)
     if actions.count == 1 { return rule.finding(at: place, message(of: rule, for: actions[0], context)) }
-    let names = context.ids(ofActions: actions)
-    let message = rule.message(forAll: names.joinedInShort(namedActions), under: context.framework)
+    let names = context.ids(ofActions: actions.prefix(namedActions))
+    let list = names.joinedInShort(namedActions, of: actions.count)
+    let message = rule.message(forAll: list, under: context.framework)
     guard actions.count <= shownPlaces else { return rule.finding(at: place, message) }
     let others = zip(actions, names).dropFirst().map { action, name in
       Finding.Related(Self.place(of: rule, action, &context), name)

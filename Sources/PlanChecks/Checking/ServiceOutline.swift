@@ -16,6 +16,10 @@ public struct ServiceOutline: Sendable {
   public let served: [ID<Priority>: Category]
   /// The duties that its Musts rest on; withdrawn ones rest on none.
   public let dutiesOfMusts: Set<ID<Duty>>
+  /// What its actions make of each indicator that one of them is to move.
+  public let indicatorUses: [ID<Indicator>: IndicatorUse]
+  /// What became of the work that each of the partnership's phases is meant for, in their order.
+  public let phases: [PhaseOutline]
   /// The sectors, services and bodies that its actions name as partners, without withdrawn ones.
   public let partners: Set<String>
   /// Those of them that open actions name, each where it is named first.
@@ -45,10 +49,19 @@ public struct ServiceOutline: Sendable {
     var partners: Set<String> = []
     var partnersOfOpen: [NamedPartner] = []
     var namedByOpen: Set<String> = []
+    var uses: [ID<Indicator>: IndicatorUse] = [:]
+    let phases = context.framework.partnership.phases
+    var standings = Array(repeating: PhaseOutline(), count: phases.count)
     actions.reserveCapacity(entries.count)
     for number in entries.indices {
       let outline = ActionOutline(entries, at: number, in: file, planStart: context.framework.partnership.from)
       actions.append(outline)
+      for measure in entries[number].measures {
+        uses[measure.indicator, default: IndicatorUse()].add(measure, of: outline)
+      }
+      for phase in phases.indices {
+        standings[phase].add(entries, at: number, to: phases[phase], today: context.today)
+      }
       guard entries[number].withdrawn == nil else { continue }
       let category = entries[number].category
       if served[entries[number].priority].map({ $0.bindsLess(than: category) }) ?? true {
@@ -65,5 +78,7 @@ public struct ServiceOutline: Sendable {
     (self.actions, self.served) = (actions, served)
     (self.partners, self.partnersOfOpen) = (partners, partnersOfOpen)
     dutiesOfMusts = duties
+    indicatorUses = uses
+    self.phases = standings
   }
 }

@@ -21,13 +21,14 @@ extension FreeText {
   /// The quick way to look for a few words: nothing is made until one is found.
   func word(among words: [String], at: Int) -> Word? {
     let first = self[at] | 0x20
-    for word in words where word.utf8.first == first {
-      var end = at
-      for byte in word.utf8 {
-        guard self[end] | 0x20 == byte else { break }
-        end += 1
+    for word in words {
+      let letters = word.utf8.span
+      guard letters[0] == first else { continue }
+      var length = 1
+      while length < letters.count, self[at + length] | 0x20 == letters[length] { length += 1 }
+      if length == letters.count, !isWordPart(at + length), !isWordPart(at - 1) {
+        return Word(text: word, range: at..<at + length)
       }
-      if end - at == word.utf8.count, !isWordPart(end), !isWordPart(at - 1) { return Word(text: word, range: at..<end) }
     }
     return nil
   }

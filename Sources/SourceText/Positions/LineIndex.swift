@@ -8,8 +8,9 @@
 
 /// Where each line of a file starts, so that offsets can be told as lines and columns.
 ///
-/// Readers work with offsets; this index is built only once a finding is shown. Building costs two fast passes over
-/// the file; each question then costs a binary search and at most a few kilobytes, however long the line is.
+/// Readers work with offsets; this index is built only once a finding is shown. Building costs a fast pass over the file,
+/// or two where lines are very long; each question then costs a binary search and at most a few kilobytes, however long
+/// the line is.
 public struct LineIndex: Sendable {
   /// The file it is about.
   public let file: SourceFile
@@ -17,16 +18,18 @@ public struct LineIndex: Sendable {
   /// The offset of the first byte of each line, ascending; never empty.
   private let starts: [UInt32]
 
-  /// How many bytes before each block of ``blockSize`` continue a scalar; empty for a file of ASCII alone.
+  /// How many bytes before each block of ``blockSize`` continue a scalar; empty where no line is so long that this helps.
   private let continuations: [UInt32]
 
   private static let blockSize = 256
+  /// Bytes up to here are counted anew for each question.
+  private static let longLine = 4096
 
   /// Finds the line starts of `file`.
   public init(_ file: SourceFile) {
     self.file = file
     starts = Self.lineStarts(in: file)
-    continuations = Self.continuations(in: file)
+    continuations = Self.hasLongLine(starts, file) ? Self.continuations(in: file) : []
   }
 
   /// How many lines the file has; a text that ends with a line end has an empty last line.
@@ -41,7 +44,10 @@ public struct LineIndex: Sendable {
     let start = Int(starts[line - 1])
     // The byte at the offset counts too: it begins the scalar there. At the end of the text this is the padding.
     let bytes = offset + 1 - start
-    let continuing = continuations(before: offset + 1) - continuations(before: start)
+    let continuing =
+      continuations.isEmpty
+      ? Self.countContinuations(in: file, start, offset + 1)
+      : continuations(before: offset + 1) - continuations(before: start)
     return Position(line: line, column: max(1, bytes - continuing))
   }
 
@@ -67,7 +73,6 @@ public struct LineIndex: Sendable {
 
   /// How many of the bytes before `offset` continue a scalar.
   private func continuations(before offset: Int) -> Int {
-    guard !continuations.isEmpty else { return 0 }
     let block = offset / Self.blockSize
     return Int(continuations[block]) + Self.countContinuations(in: file, block * Self.blockSize, offset)
   }
@@ -90,7 +95,6 @@ extension LineIndex {
   }
 
   private static func continuations(in file: SourceFile) -> [UInt32] {
-    if isASCII(file) { return [] }
     var before: [UInt32] = []
     before.reserveCapacity((file.count + 1) / blockSize + 1)
     var total = 0
@@ -101,12 +105,9 @@ extension LineIndex {
     return before
   }
 
-  private static func isASCII(_ file: SourceFile) -> Bool {
-    let bytes = file.padded.span.extracting(0..<file.count)
-    // Without a way out, so that many bytes are looked at in one step.
-    var all: UInt8 = 0
-    for at in bytes.indices { all |= bytes[at] }
-    return all < 0x80
+  private static func hasLongLine(_ starts: [UInt32], _ file: SourceFile) -> Bool {
+    let ends = starts.dropFirst() + [UInt32(file.count)]
+    return zip(starts, ends).contains { start, end in end - start > longLine }
   }
 
   /// How many of the bytes from `start` up to `end`, which lie within the text or one behind it, continue a scalar.

@@ -29,8 +29,9 @@ enum CheckFormat: String, CaseIterable, Sendable {
     switch self {
     case .text:
       let text = FindingText(columns: session.terminalColumns, usesColour: session.usesColour)
-      let bytes = text.bytes(findings, in: sources, threads: session.threads)
-      return quiet ? bytes : bytes + text.bytes(found.summary) + Self.closing(of: found)
+      var bytes = text.bytes(findings, in: sources, threads: session.threads)
+      if !quiet { bytes += text.bytes(found.summary) + Self.closing(of: found) }
+      return bytes
     case .json: return FindingJSON().bytes(findings, in: sources, summary: found.summary)
     case .sarif: return FindingSARIF(RuleRegistry.all, version: Version.text).bytes(findings, in: sources)
     case .github: return FindingGitHub().bytes(findings, in: sources) + (quiet ? [] : Self.logEnd(of: found))

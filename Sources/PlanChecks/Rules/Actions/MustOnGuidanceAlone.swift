@@ -31,8 +31,11 @@ enum MustOnGuidanceAlone: ActionRule {
 
   static func check(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
     guard action.category == .must, !action.duties.isEmpty else { return [] }
-    let known = action.duties.compactMap { context.framework.duties[$0] }
-    guard known.count == action.duties.count, known.allSatisfy({ $0.kind != .duty }) else { return [] }
+    var known: [Duty] = []
+    for id in action.duties {
+      guard let duty = context.framework.duties[id], duty.kind != .duty else { return [] }
+      known.append(duty)
+    }
     let named = known.map { "\($0.id) (\($0.kind.rawValue))" }.joinedAsList
     return [
       finding(

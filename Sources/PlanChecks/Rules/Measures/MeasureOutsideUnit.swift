@@ -26,11 +26,13 @@ enum MeasureOutsideUnit: ActionRule {
     var findings: [Finding] = []
     for (number, measure) in action.measures.enumerated() {
       guard let unit = context.framework.units[measure.indicator] else { continue }
-      for (key, value) in [("baseline", measure.baseline), ("target", measure.target)] {
-        guard let value, let mistake = unit.mistake(in: value) else { continue }
+      func look(at key: String, _ value: Quantity?) {
+        guard let value, let mistake = unit.mistake(in: value) else { return }
         let message = "\(action.id): the \(key) for \(measure.indicator) is \(value.text), which is \(mistake)"
         findings.append(finding(at: context.place("measures", .entry(number), .key(key)), message.sentence))
       }
+      look(at: "baseline", measure.baseline)
+      look(at: "target", measure.target)
     }
     return findings
   }

@@ -23,13 +23,18 @@ enum WrongPrefix: ActionRule {
     let owner = context.owner
     guard let prefix = owner.service?.prefix ?? owner.sector?.prefix else { return [] }
     let former = owner.service?.formerPrefixes ?? owner.sector?.formerPrefixes ?? []
-    let written = action.id.text.utf8.prefix { $0 != UInt8(ascii: "-") }
-    guard !written.elementsEqual(prefix.utf8), !former.contains(where: { written.elementsEqual($0.utf8) }) else {
-      return []
-    }
+    if begins(action.id, with: prefix) || former.contains(where: { begins(action.id, with: $0) }) { return [] }
     let name = owner.service?.title ?? owner.sector?.title ?? ""
     return [
       finding(at: context.place(), "\(action.id) does not begin with \(prefix)-, the prefix of \(name).")
     ]
+  }
+
+  /// Whether an id is a prefix and a hyphen with something behind it; asked of every action, and so of bytes.
+  private static func begins(_ id: ID<Action>, with prefix: String) -> Bool {
+    let (written, prefix) = (id.text.utf8.span, prefix.utf8.span)
+    guard written.count > prefix.count, written[prefix.count] == UInt8(ascii: "-") else { return false }
+    for at in prefix.indices where written[at] != prefix[at] { return false }
+    return true
   }
 }

@@ -29,15 +29,8 @@ enum PhaseDrift: PlanRule {
     var findings: [Finding] = []
     for (number, phase) in framework.partnership.phases.enumerated() where phase.from <= framework.today {
       guard let focus = phase.focus else { continue }
-      var promised = 0
-      var left: [String] = []
-      for file in plan.files {
-        for action in file.actions where action.category == focus && !action.isWithdrawn {
-          guard phase.from <= action.firstDue, action.firstDue <= phase.to else { continue }
-          promised += 1
-          if hasLeft(phase, action, today: framework.today) { left.append(action.id.text) }
-        }
-      }
+      let promised = plan.files.reduce(0) { $0 + $1.phases[number].promised }
+      let left = plan.files.flatMap { $0.phases[number].left }.map(\.text)
       guard promised >= fewest, left.count * 4 > promised else { continue }
       let isOver = phase.to < framework.today
       let verb = left.count == 1 ? "is" : "are"
@@ -49,12 +42,6 @@ enum PhaseDrift: PlanRule {
             + "\(isOver ? "were not done by then" : "\(verb) due later now"): \(left.joinedInShort())."))
     }
     return findings
-  }
-
-  /// Whether an action first promised for `phase` was not done in it, or is not meant to be any more.
-  private static func hasLeft(_ phase: Phase, _ action: ActionOutline, today: CalendarDay) -> Bool {
-    guard let ended = action.ended else { return phase.to < today || action.due > phase.to }
-    return ended > phase.to
   }
 
   /// A plan with four Musts first promised for the phase: one open, two done in it, and one done on that day.

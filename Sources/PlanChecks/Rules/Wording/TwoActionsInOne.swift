@@ -39,7 +39,10 @@ enum TwoActionsInOne: ActionRule {
       switch bytes[place - 1] {
       case UInt8(ascii: ";"): return true
       case UInt8(ascii: "."): if endsSentence(bytes, at: place - 1) { return true }
-      default: if joints.contains(where: { follows($0.utf8.span, place, in: bytes) }) { return true }
+      default:
+        // Each of the joints begins with the same letter, and few words do.
+        guard place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "a") else { continue }
+        if joints.contains(where: { follows($0.utf8.span, place, in: bytes) }) { return true }
       }
     }
     return false

@@ -42,7 +42,8 @@ public struct FindingText: Sendable {
       return page.text.bytes
     }
     var text: [UInt8] = []
-    text.reserveCapacity(texts.reduce(0) { $0 + $1.count })
+    // With room for the line that ends a report, so that not all of it is copied for that.
+    text.reserveCapacity(texts.reduce(1024) { $0 + $1.count })
     for piece in texts { text += piece }
     return text
   }

@@ -8,6 +8,8 @@ struct IndexedFiles {
   /// The files.
   let files: SourceFiles
   private var indexes: [String: LineIndex?] = [:]
+  /// The file asked for last: findings of one file follow each other.
+  private var last: (path: String, index: LineIndex?)?
   private var bytes = 0
 
   /// The files of `files`, none of them indexed yet.
@@ -17,6 +19,13 @@ struct IndexedFiles {
 
   /// The line index of the file at `path`; nil when there is no such file.
   mutating func index(of path: String) -> LineIndex? {
+    if let last, last.path == path { return last.index }
+    let index = lookUp(path)
+    last = (path, index)
+    return index
+  }
+
+  private mutating func lookUp(_ path: String) -> LineIndex? {
     if let known = indexes[path] { return known }
     if bytes > Self.keptBytes {
       indexes.removeAll()
