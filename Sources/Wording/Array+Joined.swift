@@ -11,6 +11,13 @@ extension [String] {
 
   private func joined(with word: String) -> String {
     guard let last, count > 1 else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " \(word) " + last
+    var text = ""
+    text.reserveCapacity(reduce(8) { $0 + $1.utf8.count + 2 })
+    for (number, name) in dropLast().enumerated() {
+      if number > 0 { text += ", " }
+      text += name
+    }
+    text += " \(word) "
+    return text + last
   }
 }

@@ -19,15 +19,13 @@ extension FreeText {
   /// The one of `words`, in small letters, that stands at `at` as a word of its own; nil when none of them does.
   ///
   /// The quick way to look for a few words: nothing is made until one is found.
-  func word(among words: [String], at: Int) -> Word? {
+  func word(among list: WordList, at: Int) -> Word? {
     let first = self[at] | 0x20
-    for word in words {
-      let letters = word.utf8.span
-      guard letters[0] == first else { continue }
+    for (number, letters) in list.letters.enumerated() where letters[0] == first {
       var length = 1
       while length < letters.count, self[at + length] | 0x20 == letters[length] { length += 1 }
       if length == letters.count, !isWordPart(at + length), !isWordPart(at - 1) {
-        return Word(text: word, range: at..<at + length)
+        return Word(text: list.words[number], range: at..<at + length)
       }
     }
     return nil

@@ -17,6 +17,8 @@ enum BirthDate: TextRule {
   static let clues = [TextClue.birth]
   static let words = "holds what looks like a date of birth"
 
+  private static let beginnings: WordList = ["dob", "birth", "born", "d"]
+
   static func stretch(of text: FreeText, at place: Int) -> Range<Int>? {
     guard let phrase = phrase(in: text, at: place) else { return nil }
     if let end = endOfDate(in: text, behind: phrase.upperBound) { return phrase.lowerBound..<end }
@@ -25,7 +27,7 @@ enum BirthDate: TextRule {
 
   /// Where "born", "DoB", "D.O.B." or "date of birth" stands; nil where people are many, which is no one's birthday.
   private static func phrase(in text: FreeText, at place: Int) -> Range<Int>? {
-    guard let word = text.word(among: ["dob", "birth", "born", "d"], at: place) else { return nil }
+    guard let word = text.word(among: Self.beginnings, at: place) else { return nil }
     switch word.text {
     case "dob": return word.range
     case "d":

@@ -56,7 +56,7 @@ enum HomeAddress: TextRule {
     "company", "meeting", "event", "workshop", "headquarters", "reception",
   ]
 
-  private static let beginnings = ["lives", "lived", "living", "address"]
+  private static let beginnings: WordList = ["lives", "lived", "living", "address"]
 
   /// Where "lives at", "lives in" or "home address" begins; nil for other uses of the words.
   private static func startOfPhrase(_ word: FreeText.Word, _ text: FreeText) -> Int? {

@@ -25,7 +25,7 @@ enum OneChild: TextRule {
       // The word is a common one; only a number behind it makes a year group, and only "old" an age.
       let next = text.afterSpace(word.range.upperBound)
       if text.isDigit(next) { return inYear(word, text) ?? yearGroup(word, text) }
-      return text.word(among: ["old"], at: max(next, word.range.upperBound + 1)) == nil ? nil : yearsOld(word, text)
+      return text.word(among: Self.old, at: max(next, word.range.upperBound + 1)) == nil ? nil : yearsOld(word, text)
     case "boy", "girl": return ofAge(word, text)
     case "this": return pointedAt(word, text)
     case "mother", "father", "mum", "dad": return family(word, text)
@@ -33,7 +33,8 @@ enum OneChild: TextRule {
     }
   }
 
-  private static let beginnings = [
+  private static let old: WordList = ["old"]
+  private static let beginnings: WordList = [
     "aged", "age", "year", "years", "boy", "girl", "this", "mother", "father", "mum", "dad",
   ]
 

@@ -34,7 +34,7 @@ enum TitledName: TextRule {
     return bytes.indices.contains { stretch(of: text, at: $0) != nil }
   }
 
-  private static let titles = ["mr", "mrs", "ms", "miss", "dr", "professor", "prof", "rev", "reverend"]
+  private static let titles: WordList = ["mr", "mrs", "ms", "miss", "dr", "professor", "prof", "rev", "reverend"]
 
   /// The word with a capital letter behind a blank; nil when there is none, or it is all capitals and so no name.
   private static func name(in text: FreeText, behind place: Int) -> FreeText.Word? {
