@@ -27,8 +27,8 @@ import Testing
 
   @Test func `every rule of syntax, of keys and values and of references is shown`() throws {
     let answers = try Self.answers().map(\.answer).joined()
-    // A folder, not a file, breaks K001 and R003; `HostileFolderTests` has them. `AcceptanceTests` has K030 to K033. S007 is told of bytes at hand only, since a
-    // file that large is never read.
+    // A folder, not a file, breaks K001 and R003; `HostileFolderTests` has them. `AcceptanceTests` has K030 to K033. S007 is
+    // told of bytes at hand only, since a file that large is never read.
     let shownElsewhere: Set = ["K001", "K030", "K031", "K032", "K033", "R003", "S007"]
     for rule in RuleRegistry.all where ["S", "K", "R"].contains(rule.id.code.prefix(1)) {
       // The later rules about references look at what a plan means, and have examples of their own.

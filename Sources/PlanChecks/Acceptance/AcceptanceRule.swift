@@ -3,7 +3,7 @@ internal import SourceText
 
 /// The rules about accepting findings and changing severities.
 enum AcceptanceRule: CaseIterable {
-  case withoutReason, unknownRule, notAcceptable, stale, badEnd
+  case withoutReason, unknownRule, notAcceptable, stale, badEnd, setTwice
 
   var description: RuleDescription {
     switch self {
@@ -12,6 +12,7 @@ enum AcceptanceRule: CaseIterable {
     case .notAcceptable: Self.ruleNotAcceptable
     case .stale: Self.staleAcceptance
     case .badEnd: Self.acceptanceWithoutDate
+    case .setTwice: Self.checkSetTwice
     }
   }
 
@@ -52,6 +53,13 @@ enum AcceptanceRule: CaseIterable {
     broken: [.servicePlan(adding: ["completed: 2022-07-15 «# accept P024 until 30/09/2022: it is with the clerk»"])],
     kept: [.servicePlan(adding: ["completed: 2022-07-15 # accept P024 until 2024-09-30: it is with the clerk"])])
 
+  private static let checkSetTwice = RuleDescription(
+    RuleID("K035", "check-set-twice"), .error,
+    title: "One rule is set twice under 'checks'.",
+    why: "Only one of them can count, and nobody can tell which was meant.",
+    mend: "Keep one of the two. A code and a name may mean the same rule.",
+    broken: [.checks("P033", "«no-update»")], kept: [.checks("P033", "target-missed")])
+
   private static let staleAcceptance = RuleDescription(
     RuleID("K033", "stale-acceptance"), .warning,
     title: "An acceptance no longer accepts anything.",
@@ -61,4 +69,12 @@ enum AcceptanceRule: CaseIterable {
       .servicePlan(("due: 2022-07-31", "due: 2022-07-31 «# accept P009: the plan will be prolonged»"))
     ],
     kept: [.servicePlan(("due: 2022-07-31", "due: 2025-12-31 # accept P009: the plan will be prolonged"))])
+}
+
+extension RuleExample {
+  /// A partnership that turns two rules off.
+  fileprivate static func checks(_ first: String, _ second: String) -> RuleExample {
+    let entries = [first, second].map { "  - rule: \($0)\n    severity: off\n    reason: We meet twice a year.\n" }
+    return .partnership(("bodies:\n", "checks:\n" + entries.joined() + "bodies:\n"))
+  }
 }

@@ -34,7 +34,11 @@ struct SettledFindings {
     for (number, setting) in settings.enumerated() {
       let place = partnershipFile?.place("checks", .entry(number), "rule") ?? Place(path: "partnership.yaml")
       if let rule = RuleRegistry.rule(setting.rule)?.id, rule.isAcceptable {
-        severities[rule.code] = setting.severity
+        if severities.updateValue(setting.severity, forKey: rule.code) != nil {
+          findings.append(
+            AcceptanceRule.setTwice.description.finding(
+              at: place, "\(rule.code) (\(rule.name)) is set twice under 'checks'."))
+        }
       } else {
         refuse(setting.rule, at: place)
       }
