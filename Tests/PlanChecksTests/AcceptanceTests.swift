@@ -19,6 +19,7 @@ import Testing
     // Above the action, above the key, behind the value, by name, in small letters, with an end that has not come.
     RuleExample.servicePlan(("  - id: SCH-01", "  # accept P024: with the clerk\n  - id: SCH-01"), adding: incomplete),
     .servicePlan(adding: ["# accept P024: with the clerk"] + incomplete),
+    .servicePlan(("  - id: SCH-01", "  - id: SCH-01 # accept P024: with the clerk"), adding: incomplete),
     .servicePlan(adding: ["completed: 2022-07-15   # accept complete-without-evidence: with the clerk"]),
     .servicePlan(adding: ["# Accept p024 until 2024-12-31: with the clerk"] + incomplete),
     .servicePlan(adding: ["# accept P024: with the clerk", "# and it will be here soon"] + incomplete),

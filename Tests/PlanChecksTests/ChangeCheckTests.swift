@@ -124,8 +124,10 @@ import Testing
   }
 
   @Test func `targets and directions of the dashboard do not change unseen`() {
-    let aimed = RuleExample.dashboard(("    better: higher", "    better: higher\n    target: 95\n    by: 2025-07-31"))
-    let eased = RuleExample.dashboard(("    better: higher", "    better: higher\n    target: 90\n    by: 2025-07-31"))
+    let aimed = RuleExample.dashboard(
+      ("    better: higher", "    better: higher\n    target: 95\n    target-by: 2025-07-31"))
+    let eased = RuleExample.dashboard(
+      ("    better: higher", "    better: higher\n    target: 90\n    target-by: 2025-07-31"))
     #expect(codes(from: aimed, to: eased) == ["C015"])
     #expect(codes(from: eased, to: aimed) == [])
     #expect(codes(from: .dashboard(), to: .dashboard(("better: higher", "better: lower"))) == ["C018"])
@@ -159,6 +161,63 @@ import Testing
       from: .servicePlan(adding: twice),
       to: .servicePlan(adding: twice.map { $0.replacing("from: 2022-03-31", with: "from: 2022-04-30") }))
     #expect(altered.findings.map(\.severity) == [.warning])
+  }
+
+  @Test func `a milestone is neither dropped nor emptied in silence`() {
+    func plan(_ lines: String...) -> RuleExample {
+      .servicePlan(
+        adding: ["milestones:", "  - title: Nine in ten schools have a report", "    due: 2022-01-31"] + lines)
+    }
+    #expect(codes(from: plan(), to: plan("    dropped: 2022-01-20")) == ["C013"])
+    #expect(codes(from: plan(), to: plan("    dropped: 2022-01-20", "    reason: All of them do.")) == [])
+    let fewer = RuleExample(plan().text.replacing("Nine in ten", with: "9 in 10"), at: plan().path)
+    let even = RuleExample(plan().text.replacing("Nine in ten", with: "6 in 10"), at: plan().path)
+    #expect(codes(from: fewer, to: even) == ["C013"])
+  }
+
+  @Test func `a day for a target may move along with the action`() {
+    let moved = RuleExample.servicePlan(
+      ("due: 2022-07-31", "due: 2022-09-30"),
+      adding: Array(Self.measure.dropLast()) + ["    by: 2022-09-30"] + Self.entry + [
+        "    field: due", "    from: 2022-07-31", "    to: 2022-09-30", "    reason: Posts were empty.",
+      ])
+    #expect(codes(from: .servicePlan(adding: Self.measure), to: moved) == [])
+  }
+
+  @Test func `a withdrawal is not taken back in silence`() {
+    let withdrawn = RuleExample.servicePlan(
+      ("category: must", "category: should"),
+      adding: ["withdrawn:", "  date: 2022-03-01", "  reason: The county does the same."])
+    #expect(codes(from: withdrawn, to: .servicePlan(("category: must", "category: should"))) == ["C010"])
+  }
+
+  @Test func `a duty may go to another Must`() {
+    let second = ["category: must", "duties: [cfa-2014-s69]"]
+    let before = RuleExample.servicePlan(("[cfa-2014-s69]", "[cfa-2014-s69, send-regs-2014-r51]"), second: second)
+    let now = RuleExample.servicePlan(second: ["category: must", "duties: [cfa-2014-s69, send-regs-2014-r51]"])
+    #expect(codes(from: before, to: now) == [])
+  }
+
+  @Test(arguments: ["changes:", "measures:", "milestones:", "lead:"])
+  func `a misspelt key is no change of what it holds`(key: String) {
+    let full = RuleExample.servicePlan(
+      ("    due: 2022-07-31", "    lead: SENCO Adviser\n    due: 2022-07-31"),
+      adding: Self.measure + ["milestones:", "  - title: Model report agreed", "    due: 2022-01-31"] + Self.entry + [
+        "    field: due", "    from: 2022-05-31", "    reason: Posts were empty.",
+      ])
+    let misspelt = RuleExample(
+      full.text.replacing("    \(key)", with: "    \(key.dropLast())x:"), at: full.path)
+    #expect(codes(from: full, to: misspelt) == [])
+    #expect(codes(from: misspelt, to: full) == ["C022"])
+  }
+
+  @Test func `who answers and what a phase is for do not change unseen`() {
+    let one = RuleExample.servicePlan(
+      ("    due: 2022-07-31", "    accountable: Director of Education\n    due: 2022-07-31"))
+    let other = RuleExample.servicePlan(
+      ("    due: 2022-07-31", "    accountable: Assistant Director\n    due: 2022-07-31"))
+    #expect(change(from: one, to: other).findings.map(\.severity) == [.note])
+    #expect(codes(from: .partnership(), to: .partnership(("focus: must", "focus: should"))) == ["C015"])
   }
 
   @Test func `the first day of a milestone is kept`() {

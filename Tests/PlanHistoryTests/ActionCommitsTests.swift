@@ -18,7 +18,7 @@ import Testing
     let commits = try repository.commits(of: ID("SALT-01"), in: "health/speech.yaml")
     #expect(
       commits.map(\.words) == [
-        ["new: a Must, due 31 December 2022"], ["started on 10 January 2022"], ["from Must to Should"],
+        ["new: a Must, due 31 December 2022"], ["started on 10 January 2022"], ["from Must to Should; nobody is named who agreed"],
       ])
     #expect(commits.allSatisfy { $0.date.count == 10 && $0.id.count >= 7 })
   }
@@ -81,7 +81,7 @@ import Testing
     try repository.commit("Lowered")
     try repository.write("# Still none.\n", to: "health/s-é \"l\".yaml")
     try repository.commit("Another file")
-    let expected = [["new: a Must, due 31 December 2022"], ["from Must to Should"]]
+    let expected = [["new: a Must, due 31 December 2022"], ["from Must to Should; nobody is named who agreed"]]
     #expect(try repository.commits(of: ID("SALT-01"), in: odd).map(\.words) == expected)
     for (key, value) in HostileSettings.all { try repository.git("config", key, value) }
     #expect(try repository.commits(of: ID("SALT-01"), in: odd).map(\.words) == expected)

@@ -65,6 +65,11 @@ struct Acceptance: Sendable {
         outer -= 1
         if nodes[outer].next >= low, nodes[outer].range.end <= comment.start { value = outer }
       }
+      // Behind an action's id it speaks for the action.
+      if value > 0, nodes[value - 1].kind == .mapping, start(value - 1) == start(value), tree.keyText(of: value) == "id"
+      {
+        return value - 1
+      }
       return value
     }
     return low < nodes.count ? low : nil

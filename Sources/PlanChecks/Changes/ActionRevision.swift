@@ -1,4 +1,5 @@
 public import ActionPlans
+internal import PlanFiles
 public import PlanProgress
 
 /// One action in two versions of a plan that do not say the same of it.
@@ -54,6 +55,11 @@ public struct ActionRevision: Sendable {
   /// Whether the baseline of a measure is another one, and what tells of it.
   public func baseline(of indicator: ID<Indicator>) -> FieldExplanation {
     current.action.explanation(of: .baseline(of: indicator), since: earlier.action, same: Self.sameQuantity)
+  }
+
+  /// Whether one of these keys may not have been read in one of the versions.
+  func isInDoubt(_ keys: [String]) -> Bool {
+    earlier.file.isInDoubt(keys, ofAction: earlier.number) || current.file.isInDoubt(keys, ofAction: current.number)
   }
 
   /// The changes that only the current version has, in the order of the file.

@@ -11,13 +11,18 @@ public protocol ChangeRule: Rule {
 
 /// A rule about one action that both versions have.
 protocol ActionChangeRule: ChangeRule {
+  /// The keys of an action that the rule compares.
+  ///
+  /// It waits while one of them may not have been read in one of the versions, which has its own finding.
+  static var comparedKeys: [String] { get }
+
   /// What is wrong with what became of the action; empty when nothing is.
   static func check(_ revision: ActionRevision, in comparison: PlanComparison) -> [Finding]
 }
 
 extension ActionChangeRule {
   static func check(_ comparison: PlanComparison) -> [Finding] {
-    comparison.revisions.flatMap { check($0, in: comparison) }
+    comparison.revisions.flatMap { $0.isInDoubt(comparedKeys) ? [] : check($0, in: comparison) }
   }
 }
 

@@ -13,7 +13,7 @@ struct DifferenceFinder {
   /// Every difference, of each field at most one.
   var entries: [PlanDifference.Entry] {
     [due, start, category, priority, title, lead, ending, reopening, completion, embedding].compactMap { $0 } + measures
-      + milestones
+      + milestones + record
   }
 
   private var due: PlanDifference.Entry? {
@@ -34,7 +34,8 @@ struct DifferenceFinder {
   private var category: PlanDifference.Entry? {
     guard before.category != now.category else { return nil }
     let event = PlanEvent.recategorised(from: before.category, to: now.category)
-    return entry(event.kind == .lowered ? .lowered : .strengthened, event, revision.category)
+    let found = entry(event.kind == .lowered ? .lowered : .strengthened, event, revision.category)
+    return before.category == .must && found.agreedBy == nil ? found.lacking("nobody is named who agreed") : found
   }
 
   private var priority: PlanDifference.Entry? {
@@ -57,9 +58,12 @@ struct DifferenceFinder {
 
   private var ending: PlanDifference.Entry? {
     guard before.withdrawn == nil, let withdrawn = now.withdrawn else { return nil }
-    return PlanDifference.Entry(
+    let entry = PlanDifference.Entry(
       revision.current, .withdrawn, "withdrawn on \(withdrawn.date.longText)", reason: withdrawn.reason,
       agreedBy: withdrawn.agreedBy, isUnexplained: withdrawn.reason == nil)
+    guard before.category == .must || now.category == .must else { return entry }
+    if withdrawn.agreedBy == nil { return entry.lacking("nobody is named who agreed") }
+    return withdrawn.dutyMetBy == nil ? entry.lacking("nobody says how its duty is met now") : entry
   }
 
   private var reopening: PlanDifference.Entry? {
@@ -106,7 +110,9 @@ struct DifferenceFinder {
       let target = told ?? revision.target(of: old.indicator)
       let baseline = revision.baseline(of: old.indicator)
       var found: [PlanDifference.Entry?] = []
-      if let by = old.by, let new, old.target != nil, new.by.map({ $0 > by }) ?? true {
+      if let by = old.by, let new, old.target != nil, new.by.map({ $0 > by }) ?? true,
+        !TargetEasedSilently.movesWithDue(new, revision)
+      {
         let became = new.by.map { "moved to \($0.longText)" } ?? "is left out"
         found.append(
           PlanDifference.Entry(
@@ -128,6 +134,23 @@ struct DifferenceFinder {
     }
   }
 
+  /// What was taken out of the record, and duties that a Must left.
+  private var record: [PlanDifference.Entry] {
+    let lost = RecordRewritten.lost(of: revision).gone.map { change in
+      PlanDifference.Entry(
+        revision.current, .other,
+        "the entry of \(change.date.longText) about a change of '\(change.amendment.field)' is gone from its record",
+        isUnexplained: true)
+    }
+    let left = Set(now.duties)
+    let duties = before.duties.filter { !left.contains($0) }
+    if duties.isEmpty || before.category != .must { return lost }
+    return lost + [
+      PlanDifference.Entry(
+        revision.current, .other, "no longer rests on \(duties.map(\.text).joinedInShort())", isUnexplained: true)
+    ]
+  }
+
   private func reason(_ explanation: FieldExplanation) -> String? {
     explanation.position.flatMap { now.changes[$0].reason }
   }
@@ -137,6 +160,17 @@ struct DifferenceFinder {
     let pairs = MilestonePairs(before.milestones, now.milestones)
     let moved = pairs.kept.compactMap { old, new -> PlanDifference.Entry? in
       let (was, milestone) = (before.milestones[old], now.milestones[new])
+      if was.dropped == nil, let dropped = milestone.dropped {
+        return PlanDifference.Entry(
+          revision.current, .other, "milestone '\(milestone.title)' dropped on \(dropped.longText)",
+          reason: milestone.reason, isUnexplained: milestone.reason == nil)
+      }
+      if !Wordings.areTheSame(was.title, milestone.title) {
+        return PlanDifference.Entry(
+          revision.current, .other, "milestone '\(was.title)' reads '\(milestone.title)' now",
+          isUnexplained: Wordings.areFarApart(was.title, milestone.title)
+            || Wordings.haveOtherNumbers(was.title, milestone.title))
+      }
       guard was.due != milestone.due else { return nil }
       let isTold = milestone.due < was.due || milestone.firstDue == was.firstDue ?? was.due
       return PlanDifference.Entry(

@@ -36,6 +36,8 @@ public struct PlanComparison: Sendable {
   /// Whether history is cut off, so that ``earlierUses`` may lack some.
   public var historyIsCutOff = false
 
+  /// The duties that Musts of the files at hand rest on now; withdrawn ones rest on none.
+  let dutiesOfMusts: Set<ID<Duty>>
   /// The indicators of the current version by id; of two with one id the first.
   let indicators: [ID<Indicator>: Indicator]
   private let fileOfOwner: [PlanOwner: Int]
@@ -71,6 +73,8 @@ public struct PlanComparison: Sendable {
     self.added = added
     removed = before.filter { !present.contains($0.action.id) && !doubtful.current.contains($0.action.id) }
     indicators = Dictionary((current.framework.plan?.indicators ?? []).map { ($0.id, $0) }) { first, _ in first }
+    dutiesOfMusts = Set(
+      now.lazy.map(\.action).filter { $0.category == .must && $0.withdrawn == nil }.flatMap(\.duties))
     fileOfOwner = Dictionary(
       zip((current.plan?.services ?? []).map(\.owner), current.fileOfService)
     ) { first, _ in first }
@@ -150,7 +154,8 @@ public struct PlanComparison: Sendable {
   }
 
   private static func unread(in folder: PlanFolder, isEarlier: Bool) -> [UnreadFile] {
-    (folder.files.filter { !$0.isWhole }.map(\.path) + folder.unreadablePaths).map {
+    let files = folder.files.filter { file in !file.isWhole || file.findings.contains { $0.severity == .error } }
+    return (files.map(\.path) + folder.unreadablePaths).map {
       UnreadFile(path: $0, isEarlier: isEarlier)
     }
   }

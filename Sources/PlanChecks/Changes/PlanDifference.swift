@@ -40,19 +40,19 @@ public struct PlanDifference: Sendable {
     /// The action's id.
     public let id: ID<Action>
     /// The action's title, in the version that has it.
-    public let title: String
+    public fileprivate(set) var title: String
     /// The action's category, likewise.
     public let category: Category
     /// What kind of difference it is.
     public let kind: Kind
     /// What was changed, in plain words without a full stop.
-    public let words: String
+    public fileprivate(set) var words: String
     /// Why; nil when nothing is said.
-    public let reason: String?
+    public fileprivate(set) var reason: String?
     /// The board or group that agreed; nil when none did.
     public let agreedBy: String?
     /// Whether a reason should stand in the file and does not.
-    public let isUnexplained: Bool
+    public fileprivate(set) var isUnexplained: Bool
     /// How many days later it is due; 0 for every other kind of difference.
     public let daysLater: Int
     /// How often it had moved before.
@@ -78,7 +78,13 @@ public struct PlanDifference: Sendable {
     found += comparison.revisions.flatMap { DifferenceFinder(revision: $0, indicators: comparison.indicators).entries }
     found += comparison.added.map { Entry(added: $0) }
     var lines = EntryLines()
-    for number in found.indices { found[number].line = lines.line(of: found[number]) }
+    let personal = PersonalData(in: comparison.earlier, comparison.current)
+    for number in found.indices {
+      found[number].line = lines.line(of: found[number])
+      found[number].title = personal.hidden(in: found[number].title)
+      found[number].words = personal.hidden(in: found[number].words)
+      found[number].reason = found[number].reason.map(personal.hidden)
+    }
     entries = Kind.allCases.flatMap { kind in found.filter { $0.kind == kind } }
   }
 
@@ -130,5 +136,13 @@ extension PlanDifference.Entry {
     self.movesBefore = movesBefore
     place = action.place()
     source = action.file.tree.source
+  }
+
+  /// The same difference, unexplained as long as something is not said.
+  func lacking(_ what: String) -> Self {
+    var entry = self
+    entry.words += "; " + what
+    entry.isUnexplained = true
+    return entry
   }
 }

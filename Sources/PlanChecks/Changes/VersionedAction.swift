@@ -18,6 +18,9 @@ public struct VersionedAction: Sendable {
   /// Where a value of the action stands in its file; without steps its id.
   public func place(_ steps: PlaceStep...) -> Place { file.place(ofAction: number, steps) }
 
+  /// The same for steps in an array.
+  func place(_ steps: [PlaceStep]) -> Place { file.place(ofAction: number, steps) }
+
   /// The bytes on which the action stands; nil when nobody can tell.
   var range: ByteRange? { file.range(ofAction: number) }
 

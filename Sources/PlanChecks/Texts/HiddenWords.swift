@@ -40,15 +40,18 @@ struct HiddenWords: Sendable {
   ///
   /// Costs a look at each place of its words, and one for each length of text where such a text may begin.
   func hidden(in finding: Finding) -> Finding {
-    let message = hidden(in: finding.message)
-    let help = finding.help.flatMap { hidden(in: $0) }
-    let related = finding.related.map { Finding.Related($0.place, hidden(in: $0.message) ?? $0.message) }
+    let message = withDots(finding.message)
+    let help = finding.help.flatMap { withDots($0) }
+    let related = finding.related.map { Finding.Related($0.place, hidden(in: $0.message)) }
     if message == nil, help == nil, related == finding.related { return finding }
     return finding.with(message: message, help: help, related: related)
   }
 
+  /// A text with a dot for each letter of these texts in it.
+  func hidden(in text: String) -> String { isEmpty ? text : withDots(text) ?? text }
+
   /// The words with dots; nil when they hold no such text.
-  private func hidden(in words: String) -> String? {
+  private func withDots(_ words: String) -> String? {
     let bytes = Array(words.utf8)
     guard bytes.count >= Self.prefixLength else { return nil }
     var shown: [UInt8] = []

@@ -21,9 +21,14 @@ public struct PersonalData: Sendable {
 
   /// What `findings` ask to hide, and the texts that were found file by file.
   init(_ findings: [Finding], _ words: [HiddenWords]) {
-    hiddenText = HiddenText(of: findings)
     var all = HiddenWords()
     for words in words { all.formUnion(words) }
+    // Names that name nothing may be anything that somebody typed there.
+    let unknown = findings.filter { finding in
+      guard finding.rule == ReferenceRule.unknownName.description.id else { return false }
+      return TextCheck.hide(whatStandsIn: finding.message, &all)
+    }
+    hiddenText = HiddenText(of: findings + unknown.map(\.hidingText))
     self.words = all
   }
 
@@ -31,4 +36,7 @@ public struct PersonalData: Sendable {
   public func hidden(in findings: [Finding]) -> [Finding] {
     words.isEmpty ? findings : findings.map { words.hidden(in: $0) }
   }
+
+  /// A text with a dot for each letter of personal data in it.
+  public func hidden(in text: String) -> String { words.hidden(in: text) }
 }

@@ -32,6 +32,14 @@ struct TextCheck {
     }
   }
 
+  /// Adds what the words of a finding hold of personal data to `hidden`; whether they hold any.
+  static func hide(whatStandsIn words: String, _ hidden: inout HiddenWords) -> Bool {
+    let bytes = Array(words.utf8)
+    let found = stretches(in: bytes + [0x0A, 0x0A], from: 0, to: bytes.count)
+    for (_, stretch) in found { hidden.add(bytes[stretch]) }
+    return !found.isEmpty
+  }
+
   private mutating func lookThrough(_ value: YAMLNode, at node: Int) {
     if value.style == .doubleQuoted, value.needsDecoding, hasEscape(value.range) {
       lookThroughDecoded(node)

@@ -60,6 +60,13 @@ public struct Finding: Hashable, Sendable {
   }
 }
 
+extension Finding {
+  /// The same finding, whose text must not be shown again.
+  public var hidingText: Finding {
+    Finding(rule, severity, at: place, message, help: help, related: related, fix: fix, hidesText: true)
+  }
+}
+
 extension Finding: Comparable {
   /// The order of every list of findings: place, then rule code, then message.
   ///

@@ -28,11 +28,18 @@ extension Session {
   /// The plan folder held against another folder with an earlier version of it.
   func comparison(_ invocation: Invocation, against folder: String) throws(CommandFailure) -> PlanComparison {
     let current = try self.folder(invocation)
+    let earlier: PlanFolder
     do {
-      return PlanComparison(from: try PlanFolder.read(folder, threads: threads), to: current)
+      earlier = try PlanFolder.read(folder, threads: threads)
     } catch {
       throw CommandFailure(message: error.message + ".", help: "Name the folder with the earlier version.")
     }
+    guard earlier.framework.partnershipFile != nil else {
+      throw CommandFailure(
+        message: "\(folder) holds no plan: no file in it describes a partnership.",
+        help: "Name the folder with the earlier version.")
+    }
+    return PlanComparison(from: earlier, to: current)
   }
 
   /// Two versions that are named by commits or folders, and what they are called; `new` is the plan folder when nil.

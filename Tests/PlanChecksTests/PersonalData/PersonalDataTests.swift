@@ -142,6 +142,15 @@ import YAMLLite
     #expect(findings.allSatisfy { !$0.message.contains("Example") }, "\(findings.map(\.message))")
   }
 
+  @Test func `a name that names nothing is hidden when it is a person's`() throws {
+    let plan = RuleExample.servicePlan(("priority: journey", "priority: Mrs Example"))
+    let folder = PlanFolder(path: "plans", sources: ExamplePlan.sources(with: plan))
+    let check = PlanCheck(of: folder, today: try #require(CalendarDay(ExamplePlan.today)))
+    #expect(check.findings.contains { $0.rule.name == "unknown-name" })
+    let shown = FindingText().bytes(check.findings, in: folder.sources.hiding(check.personalData.hiddenText))
+    #expect(!String(decoding: shown, as: UTF8.self).contains("Example"))
+  }
+
   @Test func `what a change did is told without it`() throws {
     let title = "Publish an up-to-date SEN information report in every school"
     let folders = ["Visit Mrs Example at home", "Translate every leaflet into Polish"].map {

@@ -5,6 +5,8 @@ internal import SourceText
 
 /// An action became less binding and nobody says why, or who agreed.
 enum CategoryLoweredSilently: ActionChangeRule {
+  static let comparedKeys = ["category", "changes"]
+
   static let description = RuleDescription(
     RuleID("C003", "category-lowered-silently"), .error,
     title: "An action was lowered with no change entry, or a Must with nobody's agreement.",

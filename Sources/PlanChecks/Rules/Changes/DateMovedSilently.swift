@@ -5,6 +5,8 @@ internal import SourceText
 
 /// A due date or a planned start moved later and no change entry tells of it.
 enum DateMovedSilently: ActionChangeRule {
+  static let comparedKeys = ["due", "start", "changes"]
+
   static let description = RuleDescription(
     RuleID("C002", "date-moved-silently"), .error,
     title: "A date moved later with no change entry.",

@@ -6,6 +6,8 @@ internal import Wording
 
 /// A Must rests no longer on a duty that it was to meet.
 enum DutyDropped: ActionChangeRule {
+  static let comparedKeys = ["duties"]
+
   static let description = RuleDescription(
     RuleID("C021", "duty-dropped"), .warning,
     title: "A Must no longer names a duty that it named before.",
@@ -24,10 +26,14 @@ enum DutyDropped: ActionChangeRule {
     let (before, now) = (revision.earlier.action, revision.current.action)
     // What was lowered, has ended or could not be read has its own finding.
     guard before.category == .must, now.category == .must, now.withdrawn == nil,
-      !revision.current.file.isInDoubt(["duties"], ofAction: revision.current.number)
+      !revision.current.file.hasError(inAction: revision.current.number)
     else { return [] }
     let left = Set(now.duties)
-    let dropped = before.duties.filter { !left.contains($0) && comparison.hasDuty($0) }
+    // A misspelt duty has its own finding, and may be the one that is missed.
+    guard now.duties.allSatisfy(comparison.hasDuty) else { return [] }
+    let dropped = before.duties.filter {
+      !left.contains($0) && comparison.hasDuty($0) && !comparison.dutiesOfMusts.contains($0)
+    }
     if dropped.isEmpty { return [] }
     return [
       finding(

@@ -5,6 +5,8 @@ internal import SourceText
 
 /// An action went from not started to embedded in one change.
 enum EmbeddedInOneStep: ActionChangeRule {
+  static let comparedKeys = ["started", "completed", "embedded"]
+
   static let description = RuleDescription(
     RuleID("C017", "embedded-in-one-step"), .warning,
     title: "An action went from not started to embedded in one step.",

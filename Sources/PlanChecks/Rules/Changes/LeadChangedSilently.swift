@@ -5,6 +5,8 @@ internal import SourceText
 
 /// Another role took an action on, or it came to serve another priority, and no change entry tells of it.
 enum LeadChangedSilently: ActionChangeRule {
+  static let comparedKeys = ["lead", "priority", "changes"]
+
   static let description = RuleDescription(
     RuleID("C011", "lead-changed-silently"), .warning,
     title: "An action's lead or priority changed with no change entry.",
@@ -25,7 +27,8 @@ enum LeadChangedSilently: ActionChangeRule {
     ])
 
   static func check(_ comparison: PlanComparison) -> [Finding] {
-    comparison.revisions.flatMap { check($0, in: comparison) } + leadsOfPlans(comparison)
+    comparison.revisions.flatMap { $0.isInDoubt(comparedKeys) ? [] : check($0, in: comparison) }
+      + leadsOfPlans(comparison) + comparison.revisions.flatMap(accountable)
   }
 
   /// Plans with another lead, who leads every action that names none: shown, since a plan has no change entries.
@@ -38,6 +41,18 @@ enum LeadChangedSilently: ActionChangeRule {
       return finding(at: file.place("lead"), "The lead of this plan was '\(old)' and is now '\(plan.lead)'.", help: "")
         .with(severity: .note)
     }
+  }
+
+  /// Another role that answers for an action: shown, since there is no change entry for it.
+  private static func accountable(_ revision: ActionRevision) -> [Finding] {
+    guard let old = revision.earlier.action.accountable, !revision.isInDoubt(["accountable"]),
+      !Wordings.areTheSame(old, revision.current.action.accountable ?? "")
+    else { return [] }
+    let now = revision.current.action.accountable.map { "'\($0)' does now" } ?? "nobody is named now"
+    let place = revision.current.place(revision.current.action.accountable == nil ? [] : ["accountable"])
+    return [
+      finding(at: place, "'\(old)' answered for \(revision.id); \(now).", help: "").with(severity: .note)
+    ]
   }
 
   static func check(_ revision: ActionRevision, in comparison: PlanComparison) -> [Finding] {

@@ -5,12 +5,14 @@ internal import SourceText
 
 /// A promise was moved again, or taken back after it had been kept.
 enum PromiseMovedAgain: ActionChangeRule {
+  static let comparedKeys = ["due", "completed", "withdrawn", "changes"]
+
   /// More than this many days in all are worth the board's time.
   private static let daysLimit = 180
 
   static let description = RuleDescription(
     RuleID("C010", "promise-moved-again"), .warning,
-    title: "A promise was moved twice or more, by more than 180 days in all, or reopened.",
+    title: "A promise was moved twice or more, by more than 180 days in all, reopened or taken up again.",
     why:
       "One move may be bad luck. The next one needs something to be done differently, and the board should hear what.",
     mend: "Tell the board what will be different this time; the newest update's 'path-to-green' is the place for it.",
@@ -36,7 +38,7 @@ enum PromiseMovedAgain: ActionChangeRule {
     ])
 
   static func check(_ revision: ActionRevision, in comparison: PlanComparison) -> [Finding] {
-    moved(revision) + reopened(revision)
+    moved(revision) + reopened(revision) + takenUpAgain(revision)
   }
 
   private static func moved(_ revision: ActionRevision) -> [Finding] {
@@ -63,6 +65,20 @@ enum PromiseMovedAgain: ActionChangeRule {
         help: isTold
           ? "Tell the board what has to be done again."
           : "Add an entry under 'changes' with field: completed, from: \(completed) and the reason.")
+    ]
+  }
+
+  private static func takenUpAgain(_ revision: ActionRevision) -> [Finding] {
+    guard let day = revision.earlier.action.withdrawn?.date, revision.current.action.withdrawn == nil else { return [] }
+    let isTold = revision.current.action.changes.contains { $0.amendment == .takenUpAgain(withdrawn: day) }
+    return [
+      finding(
+        at: revision.current.place(),
+        "\(revision.id) was withdrawn on \(day) and is taken up again"
+          + (isTold ? "." : ", and no change entry says why."),
+        help: isTold
+          ? "Tell the board what is different now."
+          : "Add an entry under 'changes' with field: withdrawn, from: \(day) and the reason.")
     ]
   }
 }

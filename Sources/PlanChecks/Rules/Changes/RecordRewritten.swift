@@ -5,6 +5,8 @@ internal import SourceText
 
 /// What was once written down about a change is not there any more.
 enum RecordRewritten: ActionChangeRule {
+  static let comparedKeys = ["changes"]
+
   static let description = RuleDescription(
     RuleID("C020", "record-rewritten"), .error,
     title: "A change entry was removed, or (a warning) altered.",
@@ -33,27 +35,62 @@ enum RecordRewritten: ActionChangeRule {
   }
 
   static func check(_ revision: ActionRevision, in comparison: PlanComparison) -> [Finding] {
+    let lost = lost(of: revision)
+    return lost.gone.map { change in
+      finding(at: revision.current.place(), "\(told(change)) is gone from the record of \(revision.id).")
+    }
+      + lost.altered.map { change in
+        finding(at: revision.current.place(), "\(told(change)) of \(revision.id) says something else now.")
+          .with(severity: .warning)
+      }
+  }
+
+  private static func told(_ change: Change) -> String {
+    "The entry of \(change.date) about a change of '\(change.amendment.field)'"
+  }
+
+  /// The entries of the earlier version that are gone, and those that say something else.
+  ///
+  /// Of an entry with the same day and origin the reason may be worded better, and what is left out may be added. One of
+  /// the same day and field, or with the same origin, was most likely put right, and is told more mildly.
+  static func lost(of revision: ActionRevision) -> (gone: [Change], altered: [Change]) {
     let (before, now) = (revision.earlier.action.changes, revision.current.action.changes)
-    if before.isEmpty || before == now || !wasSound(revision.earlier) { return [] }
-    var kept: [Entry: Int] = [:]
-    for change in now { kept[Entry(change), default: 0] += 1 }
-    let lost = before.filter { change in
-      guard let left = kept[Entry(change)], left > 0 else { return true }
-      kept[Entry(change)] = left - 1
+    if before.isEmpty || before == now || !wasSound(revision.earlier) { return ([], []) }
+    var free: [Entry: [Change]] = [:]
+    for change in now.reversed() { free[Entry(change), default: []].append(change) }
+    var altered: [Change] = []
+    let rest = before.filter { change in
+      guard let same = free[Entry(change)]?.popLast() else { return true }
+      if saysLess(same, than: change) { altered.append(change) }
       return false
     }
-    // What is left of one day and field was most likely put right, and is told more mildly.
-    var altered: [Subject: Int] = [:]
-    for (entry, left) in kept where left > 0 { altered[entry.subject, default: 0] += left }
-    return lost.map { change in
-      let entry = "The entry of \(change.date) about a change of '\(change.amendment.field)'"
-      guard let left = altered[Entry(change).subject], left > 0 else {
-        return finding(at: revision.current.place(), "\(entry) is gone from the record of \(revision.id).")
-      }
-      altered[Entry(change).subject] = left - 1
-      return finding(at: revision.current.place(), "\(entry) of \(revision.id) says something else now.")
-        .with(severity: .warning)
+    var days: [Subject: Int] = [:]
+    var origins: [Amendment: Int] = [:]
+    for change in free.values.joined() {
+      days[Subject(change), default: 0] += 1
+      origins[change.amendment.origin, default: 0] += 1
     }
+    var gone: [Change] = []
+    for change in rest {
+      if let left = days[Subject(change)], left > 0 {
+        days[Subject(change)] = left - 1
+        altered.append(change)
+      } else if let left = origins[change.amendment.origin], left > 0 {
+        origins[change.amendment.origin] = left - 1
+        altered.append(change)
+      } else {
+        gone.append(change)
+      }
+    }
+    return (gone, altered)
+  }
+
+  /// Whether an entry lost its reason or who agreed, or says that it led to something else.
+  private static func saysLess(_ now: Change, than before: Change) -> Bool {
+    if before.reason != nil, now.reason == nil { return true }
+    if let agreed = before.agreedBy, !Wordings.areTheSame(agreed, now.agreedBy ?? "") { return true }
+    let (was, leads) = (before.amendment, now.amendment)
+    return was != leads && was != was.origin && leads != leads.origin
   }
 
   /// Whether the entries followed from each other; what did not has to be mended.
@@ -61,21 +98,23 @@ enum RecordRewritten: ActionChangeRule {
     earlier.action.brokenChains(fileLead: earlier.service.lead, planStart: earlier.planStart).isEmpty
   }
 
-  /// By what an entry is known again: its reason may be worded better, and what it led to may be added.
+  /// By what an entry is known again.
   private struct Entry: Hashable {
     let date: CalendarDay
-    let amendment: Amendment
+    let origin: Amendment
 
     init(_ change: Change) {
-      (date, amendment) = (change.date, change.amendment.origin)
+      (date, origin) = (change.date, change.amendment.origin)
     }
-
-    var subject: Subject { Subject(date: date, field: amendment.field) }
   }
 
   /// What an entry is about.
   private struct Subject: Hashable {
     let date: CalendarDay
     let field: String
+
+    init(_ change: Change) {
+      (date, field) = (change.date, change.amendment.field)
+    }
   }
 }

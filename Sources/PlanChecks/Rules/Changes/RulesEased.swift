@@ -24,7 +24,7 @@ enum RulesEased: ChangeRule {
     ])
 
   static func check(_ comparison: PlanComparison) -> [Finding] {
-    acceptances(comparison) + settings(comparison) + targets(comparison)
+    acceptances(comparison) + settings(comparison) + targets(comparison) + indicators(comparison)
   }
 
   /// By what an acceptance is known again: moving it with its action, or naming the rule otherwise, eases nothing.
@@ -98,15 +98,29 @@ enum RulesEased: ChangeRule {
         finding(
           at: file.place("partnership", "to"), "The plan ended on \(before.to) and now ends on \(now.to).", help: ""))
     }
-    let phases = Dictionary(before.phases.map { ($0.id, $0) }) { first, _ in first }
-    for (number, phase) in now.phases.enumerated() {
-      guard let old = phases[phase.id], old.to != phase.to else { continue }
-      findings.append(
-        finding(
-          at: file.place("phases", .entry(number), "to"),
-          "'\(phase.title)' ended on \(old.to) and now ends on \(phase.to).", help: ""))
+    return findings + phases(before, now, file)
+  }
+
+  private static func phases(_ before: Partnership, _ now: Partnership, _ file: PlanFile) -> [Finding] {
+    let numbers = Dictionary(now.phases.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    return before.phases.flatMap { old -> [Finding] in
+      guard let number = numbers[old.id] else {
+        return [finding(at: file.place("phases"), "The phase '\(old.title)' is gone.", help: "")]
+      }
+      let phase = now.phases[number]
+      var changes: [(key: String, words: String)] = []
+      if old.from != phase.from { changes.append(("from", "began on \(old.from) and now begins on \(phase.from)")) }
+      if old.to != phase.to { changes.append(("to", "ended on \(old.to) and now ends on \(phase.to)")) }
+      if old.focus != phase.focus {
+        let focus = phase.focus.map { "\($0.title)s" } ?? "nothing of its own"
+        changes.append(
+          ("focus", "was meant for \(old.focus.map { "\($0.title)s" } ?? "nothing of its own") and now is for \(focus)")
+        )
+      }
+      return changes.map { key, words in
+        finding(at: file.place("phases", .entry(number), .key(key)), "'\(phase.title)' \(words).", help: "")
+      }
     }
-    return findings
   }
 
   /// Targets of the dashboard, which have no change entries.
@@ -116,11 +130,32 @@ enum RulesEased: ChangeRule {
     return comparison.current.files.flatMap { file -> [Finding] in
       guard case .dashboard(let indicators) = file.content else { return [] }
       return indicators.enumerated().compactMap { number, now in
-        guard let old = known[now.id]?.target, old.isEased(to: now.target, now) else { return nil }
+        guard let old = known[now.id]?.target, old.isEased(to: now.target, now) else {
+          return later(known[now.id], now, number, file)
+        }
         let place = file.place("dashboard", .entry(number), now.target == nil ? "id" : "target")
         return finding(
           at: place, "The target of \(now.id) was \(old.text) and is now \(now.target?.text ?? "gone").", help: "")
       }
+    }
+  }
+
+  /// What is wrong with the day for a target of the dashboard: it is a later one, or none.
+  private static func later(_ old: Indicator?, _ now: Indicator, _ number: Int, _ file: PlanFile) -> Finding? {
+    guard let day = old?.targetBy, now.targetBy.map({ $0 > day }) ?? true else { return nil }
+    return finding(
+      at: file.place("dashboard", .entry(number), now.targetBy == nil ? "id" : "target-by"),
+      "The target of \(now.id) was for \(day) and is now for \(now.targetBy.map { "\($0)" } ?? "no day").", help: "")
+  }
+
+  /// Indicators that the dashboard no longer has.
+  private static func indicators(_ comparison: PlanComparison) -> [Finding] {
+    guard comparison.current.framework.plan != nil,
+      let file = comparison.current.files.first(where: { $0.kind == .dashboard }), file.isWhole
+    else { return [] }
+    return (comparison.earlier.framework.plan?.indicators ?? []).filter { comparison.indicators[$0.id] == nil }.map {
+      finding(
+        at: file.place("dashboard"), "The indicator \($0.id), '\($0.title)', is gone from the dashboard.", help: "")
     }
   }
 
@@ -152,7 +187,8 @@ enum RulesEased: ChangeRule {
   private static func settings(_ partnership: Partnership) -> [String: (number: Int, setting: CheckSetting)] {
     var settings: [String: (number: Int, setting: CheckSetting)] = [:]
     for (number, setting) in partnership.checks.enumerated() {
-      settings[RuleRegistry.rule(setting.rule)?.id.code ?? setting.rule] = (number, setting)
+      guard let rule = RuleRegistry.rule(setting.rule)?.id, rule.isAcceptable else { continue }
+      settings[rule.code] = (number, setting)
     }
     return settings
   }

@@ -5,6 +5,8 @@ internal import SourceText
 
 /// A target became easier to reach, or a baseline another one, and no change entry tells of it.
 enum TargetEasedSilently: ActionChangeRule {
+  static let comparedKeys = ["measures", "changes"]
+
   static let description = RuleDescription(
     RuleID("C004", "target-eased-silently"), .error,
     title: "A target was made easier or a baseline rewritten with no change entry.",
@@ -37,6 +39,8 @@ enum TargetEasedSilently: ActionChangeRule {
   static func check(_ revision: ActionRevision, in comparison: PlanComparison) -> [Finding] {
     let measures = revision.current.action.measures
     let numbers = Dictionary(measures.enumerated().map { ($1.indicator, $0) }) { first, _ in first }
+    // A misspelt indicator has its own finding, and may be the one that is missed.
+    if !measures.allSatisfy({ comparison.indicators[$0.indicator] != nil }) { return [] }
     return revision.earlier.action.measures.flatMap { old -> [Finding] in
       guard let number = numbers[old.indicator] else { return removed(old, revision) }
       let new = measures[number]
@@ -62,7 +66,7 @@ enum TargetEasedSilently: ActionChangeRule {
   private static func later(
     _ before: CalendarDay, _ now: Measure, _ number: Int, _ revision: ActionRevision
   ) -> [Finding] {
-    if isTold(now.indicator, revision) { return [] }
+    if isTold(now.indicator, revision) || movesWithDue(now, revision) { return [] }
     let became = now.by.map { "moved from \(before) to \($0)" } ?? "(\(before)) is gone"
     return [
       finding(
@@ -70,6 +74,12 @@ enum TargetEasedSilently: ActionChangeRule {
         "The day for the target of \(now.indicator) in \(revision.id) \(became), and no change entry says why.",
         help: "Put the day back, or add an entry under 'changes' with field: measure, what changed and the reason.")
     ]
+  }
+
+  /// Whether the day moved along with the action, whose own move is told.
+  static func movesWithDue(_ measure: Measure, _ revision: ActionRevision) -> Bool {
+    guard case .entry = revision.due, let by = measure.by else { return false }
+    return by <= revision.current.action.due
   }
 
   /// Whether an entry that was added tells in words of what is measured, or of the target of `indicator`.

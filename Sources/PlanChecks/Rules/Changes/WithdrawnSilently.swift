@@ -6,6 +6,8 @@ internal import Wording
 
 /// An action ended unfinished and nobody says why, or who agreed and how the duty of a Must is met now.
 enum WithdrawnSilently: ActionChangeRule {
+  static let comparedKeys = ["withdrawn"]
+
   static let description = RuleDescription(
     RuleID("C005", "withdrawn-silently"), .error,
     title:

@@ -5,6 +5,8 @@ internal import SourceText
 
 /// The wording of an action became that of another one.
 enum WordingReplaced: ActionChangeRule {
+  static let comparedKeys = ["title", "changes"]
+
   static let description = RuleDescription(
     RuleID("C009", "wording-replaced"), .warning,
     title: "The wording of an action changed almost completely.",
