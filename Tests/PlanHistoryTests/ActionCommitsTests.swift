@@ -18,7 +18,8 @@ import Testing
     let commits = try repository.commits(of: ID("SALT-01"), in: "health/speech.yaml")
     #expect(
       commits.map(\.words) == [
-        ["new: a Must, due 31 December 2022"], ["started on 10 January 2022"], ["from Must to Should; nobody is named who agreed"],
+        ["new: a Must, due 31 December 2022"], ["started on 10 January 2022"],
+        ["from Must to Should; nobody is named who agreed"],
       ])
     #expect(commits.allSatisfy { $0.date.count == 10 && $0.id.count >= 7 })
   }
