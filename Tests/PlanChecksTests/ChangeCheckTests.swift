@@ -208,6 +208,8 @@ import Testing
     let misspelt = RuleExample(
       full.text.replacing("    \(key)", with: "    \(key.dropLast())x:"), at: full.path)
     #expect(codes(from: full, to: misspelt) == [])
+    let difference = PlanDifference(of: PlanComparison(from: folder(full), to: folder(misspelt)))
+    #expect(difference.entries.map(\.words) == [] && difference.unread.count == 1)
     #expect(codes(from: misspelt, to: full) == ["C022"])
   }
 

@@ -95,6 +95,12 @@ import Testing
     #expect(try codes(example) == (isPast ? ["P069"] : []))
   }
 
+  @Test func `a service ends with its sector`() throws {
+    let ended = RuleExample.partnership(
+      ("    title: Education settings and schools", "    title: Education settings and schools\n    to: 2024-06-30"))
+    #expect(try codes(.servicePlan(beside: [ended])) == ["G008"])
+  }
+
   @Test func `first letters that the glossary explains otherwise are no body's`() throws {
     let glossary = RuleExample.partnership(("glossary:\n", "glossary:\n  - short: CCG\n    means: carers' grant\n"))
     let example = RuleExample.servicePlan(

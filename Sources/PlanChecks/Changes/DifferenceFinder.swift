@@ -10,10 +10,16 @@ struct DifferenceFinder {
   private var before: Action { revision.earlier.action }
   private var now: Action { revision.current.action }
 
-  /// Every difference, of each field at most one.
+  /// Every difference, of each field at most one; what could not be read in one of the versions is passed over.
   var entries: [PlanDifference.Entry] {
-    [due, start, category, priority, title, lead, ending, reopening, completion, embedding].compactMap { $0 } + measures
-      + milestones + record
+    let told: [([String], [PlanDifference.Entry?])] = [
+      (["due", "changes"], [due]), (["start", "changes"], [start]), (["category", "changes"], [category]),
+      (["priority", "changes"], [priority]), (["title", "changes"], [title]), (["lead", "changes"], [lead]),
+      (["withdrawn"], [ending]), (["completed", "withdrawn", "changes"], [reopening]),
+      (["completed", "evidence"], [completion]), (["embedded"], [embedding]), (["measures", "changes"], measures),
+      (["milestones"], milestones), (["changes", "duties"], record),
+    ]
+    return told.flatMap { keys, entries in revision.isInDoubt(keys) ? [] : entries.compactMap { $0 } }
   }
 
   private var due: PlanDifference.Entry? {

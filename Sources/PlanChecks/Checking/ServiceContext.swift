@@ -29,8 +29,13 @@ public struct ServiceContext: Sendable {
   /// The service's or sector's name; its id when the partnership does not list it.
   public func title(of plan: ServicePlan) -> String { owner.service?.title ?? owner.sector?.title ?? plan.owner.text }
 
-  /// Whether the service or sector had ended by today, so that its plan is a record.
-  public func hasEnded(_ plan: ServicePlan) -> Bool { framework.ended[plan.owner.text] != nil }
+  /// The service or sector, where one of them had ended by today, so that its plan is a record; else nil.
+  public func ended(_ plan: ServicePlan) -> EndedPartner? {
+    framework.ended[plan.owner.text] ?? owner.sector.flatMap { framework.ended[$0.id.text] }
+  }
+
+  /// Whether that is so.
+  public func hasEnded(_ plan: ServicePlan) -> Bool { ended(plan) != nil }
 
   /// Where the file says whose plan it is.
   public func place(ofOwnerOf plan: ServicePlan) -> Place {

@@ -29,7 +29,7 @@ enum EndedServiceWithWork: ServiceRule {
     ])
 
   static func check(_ plan: ServicePlan, in context: ServiceContext) -> [Finding] {
-    guard let ended = context.framework.ended[plan.owner.text] else { return [] }
+    guard let ended = context.ended(plan) else { return [] }
     let actions = plan.actions.span
     let start = context.framework.partnership.from
     let open = actions.indices.filter { number in
