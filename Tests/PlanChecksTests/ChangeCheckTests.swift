@@ -196,6 +196,10 @@ import Testing
     let before = RuleExample.servicePlan(("[cfa-2014-s69]", "[cfa-2014-s69, send-regs-2014-r51]"), second: second)
     let now = RuleExample.servicePlan(second: ["category: must", "duties: [cfa-2014-s69, send-regs-2014-r51]"])
     #expect(codes(from: before, to: now) == [])
+    let difference = PlanDifference(of: PlanComparison(from: folder(before), to: folder(now)))
+    #expect(difference.unexplained.map(\.words) == [])
+    let gone = PlanDifference(of: PlanComparison(from: folder(before), to: folder(.servicePlan(second: second))))
+    #expect(gone.unexplained.map(\.words) == ["no longer rests on send-regs-2014-r51"])
   }
 
   @Test(arguments: ["changes:", "measures:", "milestones:", "lead:"])

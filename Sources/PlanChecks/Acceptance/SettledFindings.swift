@@ -53,7 +53,7 @@ struct SettledFindings {
       }
       guard let severity = Self.severity(of: finding, severities) else { continue }
       guard let number = accepted.find(finding.rule, at: finding.place) else {
-        findings.append(finding.with(severity: severity))
+        findings.append(severity == finding.severity ? finding : finding.with(severity: severity))
         continue
       }
       used[number] = true

@@ -21,7 +21,10 @@ protocol ActionChangeRule: ChangeRule {
 }
 
 extension ActionChangeRule {
-  static func check(_ comparison: PlanComparison) -> [Finding] {
+  static func check(_ comparison: PlanComparison) -> [Finding] { checkActions(of: comparison) }
+
+  /// What is wrong with what became of each action that could be read in both versions.
+  static func checkActions(of comparison: PlanComparison) -> [Finding] {
     comparison.revisions.flatMap { $0.isInDoubt(comparedKeys) ? [] : check($0, in: comparison) }
   }
 }

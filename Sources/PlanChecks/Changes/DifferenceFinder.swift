@@ -4,8 +4,8 @@ internal import PlanProgress
 /// Finds what became of one promise between two versions of a plan.
 struct DifferenceFinder {
   let revision: ActionRevision
-  /// The indicators by id.
-  let indicators: [ID<Indicator>: Indicator]
+  /// The two versions that it is part of.
+  let comparison: PlanComparison
 
   private var before: Action { revision.earlier.action }
   private var now: Action { revision.current.action }
@@ -126,7 +126,7 @@ struct DifferenceFinder {
             reason: reason(droppedMeasure ?? target), isUnexplained: reason(droppedMeasure ?? target) == nil))
       }
       if target != .unchanged, let aim = old.target {
-        let isEasier = aim.isEased(to: new?.target, indicators[old.indicator])
+        let isEasier = aim.isEased(to: new?.target, comparison.indicators[old.indicator])
         found.append(
           entry(
             isEasier ? .eased : .strengthened, .retargeted(old.indicator, from: aim, to: new?.target), target,
@@ -148,9 +148,8 @@ struct DifferenceFinder {
         "the entry of \(change.date.longText) about a change of '\(change.amendment.field)' is gone from its record",
         isUnexplained: true)
     }
-    let left = Set(now.duties)
-    let duties = before.duties.filter { !left.contains($0) }
-    if duties.isEmpty || before.category != .must { return lost }
+    let duties = comparison.duties(droppedIn: revision)
+    if duties.isEmpty { return lost }
     return lost + [
       PlanDifference.Entry(
         revision.current, .other, "no longer rests on \(duties.map(\.text).joinedInShort())", isUnexplained: true)

@@ -90,6 +90,18 @@ public struct PlanComparison: Sendable {
     return (before, now)
   }
 
+  /// The duties that a Must named before and no Must of the files at hand names now, in the order of the earlier version.
+  ///
+  /// None where the action was lowered or withdrawn, or may have them in another spelling: that is told otherwise.
+  func duties(droppedIn revision: ActionRevision) -> [ID<Duty>] {
+    let (before, now) = (revision.earlier.action, revision.current.action)
+    guard before.category == .must, now.category == .must, now.withdrawn == nil, now.duties.allSatisfy(hasDuty) else {
+      return []
+    }
+    let left = Set(now.duties)
+    return before.duties.filter { !left.contains($0) && hasDuty($0) && !dutiesOfMusts.contains($0) }
+  }
+
   /// Whether the catalogue has a duty of that id now; true where nobody can tell.
   func hasDuty(_ id: ID<Duty>) -> Bool {
     current.framework.plan?.partnership.duties.contains { $0.id == id } ?? true

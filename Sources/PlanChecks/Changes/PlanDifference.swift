@@ -75,7 +75,7 @@ public struct PlanDifference: Sendable {
   public init(of comparison: PlanComparison) {
     unread = comparison.unread
     var found = comparison.removed.map { Entry(gone: $0) }
-    found += comparison.revisions.flatMap { DifferenceFinder(revision: $0, indicators: comparison.indicators).entries }
+    found += comparison.revisions.flatMap { DifferenceFinder(revision: $0, comparison: comparison).entries }
     found += comparison.added.map { Entry(added: $0) }
     var lines = EntryLines()
     let personal = PersonalData(in: comparison.earlier, comparison.current)

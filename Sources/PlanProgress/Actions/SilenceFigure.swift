@@ -23,14 +23,8 @@ public struct SilenceFigure: Hashable, Sendable {
   public init(
     _ updates: [Update], added: CalendarDay, start: CalendarDay, started: CalendarDay?, at day: CalendarDay
   ) {
-    var latest: Int?
-    let updates = updates.span
-    for position in updates.indices where updates[position].date <= day {
-      if let latest, updates[latest].date > updates[position].date { continue }
-      latest = position
-    }
-    update = latest
-    if let latest { since = updates[latest].date } else { since = max(added, min(start, started ?? start)) }
+    update = updates.latest(on: day)
+    since = update.map { updates[$0].date } ?? max(added, min(start, started ?? start))
     days = day.days(since: since)
   }
 }

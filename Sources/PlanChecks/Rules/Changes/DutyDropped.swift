@@ -23,17 +23,7 @@ enum DutyDropped: ActionChangeRule {
     ])
 
   static func check(_ revision: ActionRevision, in comparison: PlanComparison) -> [Finding] {
-    let (before, now) = (revision.earlier.action, revision.current.action)
-    // What was lowered, has ended or could not be read has its own finding.
-    guard before.category == .must, now.category == .must, now.withdrawn == nil,
-      !revision.current.file.hasError(inAction: revision.current.number)
-    else { return [] }
-    let left = Set(now.duties)
-    // A misspelt duty has its own finding, and may be the one that is missed.
-    guard now.duties.allSatisfy(comparison.hasDuty) else { return [] }
-    let dropped = before.duties.filter {
-      !left.contains($0) && comparison.hasDuty($0) && !comparison.dutiesOfMusts.contains($0)
-    }
+    let dropped = comparison.duties(droppedIn: revision)
     if dropped.isEmpty { return [] }
     return [
       finding(

@@ -27,8 +27,7 @@ enum LeadChangedSilently: ActionChangeRule {
     ])
 
   static func check(_ comparison: PlanComparison) -> [Finding] {
-    comparison.revisions.flatMap { $0.isInDoubt(comparedKeys) ? [] : check($0, in: comparison) }
-      + leadsOfPlans(comparison) + comparison.revisions.flatMap(accountable)
+    checkActions(of: comparison) + leadsOfPlans(comparison) + comparison.revisions.flatMap(accountable)
   }
 
   /// Plans with another lead, who leads every action that names none: shown, since a plan has no change entries.

@@ -38,7 +38,7 @@ enum PromiseMovedAgain: ActionChangeRule {
     ])
 
   static func check(_ revision: ActionRevision, in comparison: PlanComparison) -> [Finding] {
-    moved(revision) + reopened(revision) + takenUpAgain(revision)
+    moved(revision) + takenBack(revision)
   }
 
   private static func moved(_ revision: ActionRevision) -> [Finding] {
@@ -54,31 +54,32 @@ enum PromiseMovedAgain: ActionChangeRule {
     ]
   }
 
-  private static func reopened(_ revision: ActionRevision) -> [Finding] {
-    guard let completed = revision.earlier.action.completed, revision.current.action.completed == nil else { return [] }
-    let isTold = revision.current.action.changes.contains { $0.amendment == .reopened(completed: completed) }
-    return [
-      finding(
-        at: revision.current.place(),
-        "\(revision.id) was complete on \(completed) and is open again"
-          + (isTold ? "." : ", and no change entry says why."),
-        help: isTold
-          ? "Tell the board what has to be done again."
-          : "Add an entry under 'changes' with field: completed, from: \(completed) and the reason.")
-    ]
+  /// An end that is taken back: the action was complete or withdrawn and is open again.
+  private static func takenBack(_ revision: ActionRevision) -> [Finding] {
+    let (before, now) = (revision.earlier.action, revision.current.action)
+    var findings: [Finding] = []
+    if let day = before.completed, now.completed == nil {
+      findings.append(
+        finding(revision, "was complete on \(day) and is open again", told: .reopened(completed: day), "completed", day)
+      )
+    }
+    if let day = before.withdrawn?.date, now.withdrawn == nil {
+      findings.append(
+        finding(
+          revision, "was withdrawn on \(day) and is taken up again", told: .takenUpAgain(withdrawn: day), "withdrawn",
+          day))
+    }
+    return findings
   }
 
-  private static func takenUpAgain(_ revision: ActionRevision) -> [Finding] {
-    guard let day = revision.earlier.action.withdrawn?.date, revision.current.action.withdrawn == nil else { return [] }
-    let isTold = revision.current.action.changes.contains { $0.amendment == .takenUpAgain(withdrawn: day) }
-    return [
-      finding(
-        at: revision.current.place(),
-        "\(revision.id) was withdrawn on \(day) and is taken up again"
-          + (isTold ? "." : ", and no change entry says why."),
-        help: isTold
-          ? "Tell the board what is different now."
-          : "Add an entry under 'changes' with field: withdrawn, from: \(day) and the reason.")
-    ]
+  private static func finding(
+    _ revision: ActionRevision, _ words: String, told entry: Amendment, _ field: String, _ day: CalendarDay
+  ) -> Finding {
+    let isTold = revision.current.action.changes.contains { $0.amendment == entry }
+    return finding(
+      at: revision.current.place(), "\(revision.id) \(words)" + (isTold ? "." : ", and no change entry says why."),
+      help: isTold
+        ? "Tell the board what is different now."
+        : "Add an entry under 'changes' with field: \(field), from: \(day) and the reason.")
   }
 }

@@ -44,8 +44,7 @@ enum TargetEasedSilently: ActionChangeRule {
     return revision.earlier.action.measures.flatMap { old -> [Finding] in
       guard let number = numbers[old.indicator] else { return removed(old, revision) }
       let new = measures[number]
-      // What could not be read has its own finding.
-      if new == old || revision.current.file.isInDoubt(["measures"], ofAction: revision.current.number) { return [] }
+      if new == old { return [] }
       let indicator = comparison.indicators[old.indicator]
       var findings: [Finding] = []
       if let before = old.target, before.isEased(to: new.target, indicator) {

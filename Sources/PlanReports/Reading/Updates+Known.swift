@@ -1,20 +1,11 @@
 internal import ActionPlans
+internal import PlanProgress
 
 extension [Update] {
   /// What was reported up to `day`, the latest first; of one date the last in the file first.
   func known(on day: CalendarDay) -> [Update] {
     let positions = indices.filter { self[$0].date <= day }
     return positions.sorted { (self[$0].date, $0) > (self[$1].date, $1) }.map { self[$0] }
-  }
-
-  /// The position of the last report up to `day`; nil when there is none.
-  func latest(on day: CalendarDay) -> Int? {
-    var latest: Int? = nil
-    for position in indices where self[position].date <= day {
-      if let latest, self[latest].date > self[position].date { continue }
-      latest = position
-    }
-    return latest
   }
 
   /// What the last report up to `day` asks of the board; nil when it asks for nothing.
