@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// A line that gives something its id, as git and this program look for it.
 enum IDLine {
   /// The regular expression of lines that give one of these ids; that of all lines that give any id when there are none.
@@ -23,12 +25,7 @@ enum IDLine {
 
   /// Whether a byte is a letter, a digit or a hyphen.
   static func belongsToID(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-      true
-    default: false
-    }
+    byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "-")
   }
 
   private static func isQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }

@@ -119,6 +119,6 @@ extension RatingExplanation {
 
   private func fact(_ what: String, _ value: String, in file: PlanFile, at place: Place?) -> Fact {
     let line = place.map { LineIndex(file.tree.source).position(of: Int($0.range?.start ?? 0)).line }
-    return Fact(what: what, value: value, file: folder.sources.shownPath(file.path), line: line)
+    return Fact(what: what, value: value, file: sources.shownPath(file.path), line: line)
   }
 }

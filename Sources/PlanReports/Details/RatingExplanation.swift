@@ -8,10 +8,13 @@ internal import YAMLLite
 /// Why an action is rated as it is on a day, fact by fact, each with the file and line where it stands.
 public struct RatingExplanation: Sendable {
   let detail: ActionDetail
+  /// The plan's files, for the paths as people see them.
+  let sources: SourceFiles
 
   /// The explanation of the action that `detail` tells of.
   public init(of detail: ActionDetail) {
     self.detail = detail
+    sources = detail.folder.sources
   }
 
   /// The explanation for a screen `width` columns wide; fewer than 40 count as 40.

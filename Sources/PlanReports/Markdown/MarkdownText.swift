@@ -1,3 +1,4 @@
+internal import SourceText
 internal import Wording
 
 /// Writes an author's text as Markdown that shows the same text and nothing else.
@@ -82,11 +83,6 @@ enum MarkdownText {
 extension UInt8 {
   /// Whether a name or number that a platform knows may begin with the byte.
   fileprivate var beginsName: Bool {
-    switch self {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-      true
-    default: self >= 0x80
-    }
+    isASCIILetter || isASCIIDigit || self == UInt8(ascii: "_") || self >= 0x80
   }
 }
