@@ -222,7 +222,8 @@ SHAPES = {
         f"  - id: d{k}\n    title: D\n    source: An Act\n    binds: [health]\n" for k in range(n))},
     "readings": lambda n: {"dashboard.yaml": "format: actionplan/1\ndashboard:\n  - id: waits\n    title: Waits\n"
         "    unit: weeks\n    better: lower\n    readings:\n" + "".join(
-            f"      - period: {1900 + k // 12 % 300}-{k % 12 + 1:02}\n        value: {k}\n" for k in range(n))},
+            # Periods come again from the start: where they only began to, the first findings would look like growth.
+            f"      - period: {2000 + k // 12 % 10}-{k % 12 + 1:02}\n        value: {k}\n" for k in range(n))},
     "findings of an audit": lambda n: {"audits/a.yaml": "format: actionplan/1\naudit: 2022-03\ndate: 2022-03-18\n"
         "title: Audit\nby: DCO\nfindings:\n" + "  - duty: cfa-2014-s42\n    sector: health\n    result: met\n    found: Yes\n" * n},
     # What is accepted.
@@ -361,9 +362,13 @@ def main(arguments):
         if chosen and not any(word in name for word in chosen):
             continue
         tried += 1
-        line, is_right = judge(tool, shape)
-        print(f"{name:48} {line}" + ("" if is_right else "  TOO MUCH"), flush=True)
-        if not is_right:
+        # A busy machine may spoil one judgement; what grows with the square of its size fails a second one as well.
+        for attempt in range(2):
+            line, is_right = judge(tool, shape)
+            print(f"{name:48} {line}" + ("" if is_right else "  TOO MUCH"), flush=True)
+            if is_right:
+                break
+        else:
             wrong.append(name)
     print(f"{tried} shapes in {time.monotonic() - started:.0f} s")
     if wrong:
