@@ -1,4 +1,5 @@
 internal import CommandTree
+internal import SourceText
 
 /// One command: its description, and the few lines that join the library's parts for it.
 protocol Subcommand: Sendable {
@@ -13,6 +14,8 @@ protocol Subcommand: Sendable {
 
 /// What a command answers: the bytes for standard output or `--output`, and how it went.
 struct Answer {
+  /// What stands before ``bytes``, made while it is written; nil mostly.
+  var opening: TextInPieces?
   /// The answer itself, as UTF-8.
   var bytes: [UInt8] = []
   /// How it went.

@@ -45,6 +45,10 @@ struct SettledFindings {
     }
     for acceptance in acceptances where acceptance.acceptedRule == nil { refuse(acceptance) }
     let accepted = AcceptedRegions(acceptances)
+    if accepted.isEmpty, severities.isEmpty {
+      findings = findings.isEmpty ? found : found + findings
+      return
+    }
     var used = Array(repeating: false, count: acceptances.count)
     for finding in found {
       guard finding.rule.isAcceptable else {

@@ -38,8 +38,8 @@ public struct ActionOutline: Sendable {
 
   /// The outline of the action at `number` of `actions`, which `file` holds.
   ///
-  /// What was not added later joined the plan on `planStart`.
-  init(_ actions: Span<Action>, at number: Int, in file: PlanFile, planStart: CalendarDay) {
+  /// What was not added later joined the plan on `planStart`. The file is lent: an initialiser would copy it otherwise.
+  init(_ actions: Span<Action>, at number: Int, in file: borrowing PlanFile, planStart: CalendarDay) {
     id = actions[number].id
     due = actions[number].due
     isOpen = actions[number].completed == nil && actions[number].withdrawn == nil
@@ -50,9 +50,11 @@ public struct ActionOutline: Sendable {
     wasReopened = actions[number].changes.contains { $0.amendment.takesBackAnEnd }
     lastChange = actions[number].changes.lazy.map(\.date).max()
     dueRange = isOpen ? file.place(ofAction: number, "due").range : nil
-    needs = actions[number].dependsOn.enumerated().map { entry, id in
-      Need(id: id, range: file.place(ofAction: number, "depends-on", .entry(entry)).range)
+    var needs: [Need] = []
+    for (entry, id) in actions[number].dependsOn.enumerated() {
+      needs.append(Need(id: id, range: file.place(ofAction: number, "depends-on", .entry(entry)).range))
     }
+    self.needs = needs
   }
 }
 

@@ -5,8 +5,8 @@ public import SourceText
 
 /// What rules about a service's plan may know of the rest: the framework, whose plan is whose, and the day.
 ///
-/// Whatever is the same for every action is found out here, once.
-public struct CheckedFramework: Sendable {
+/// Whatever is the same for every action is found out here, once, and shared by all who ask.
+public final class CheckedFramework: Sendable {
   /// Whose plan a file is, found in the partnership's own list.
   public struct Owner: Sendable {
     /// The sector it belongs to; nil when the partnership does not list it.

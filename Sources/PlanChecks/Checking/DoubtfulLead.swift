@@ -24,8 +24,13 @@ public struct DoubtfulLead: Sendable {
       at text: String?, isRecord: Bool, _ subject: @autoclosure () -> String, _ place: @autoclosure () -> Place
     ) {
       guard let text else { return }
-      let kind = kinds[text] ?? known.kind(of: text)
-      kinds[text] = kind
+      let kind: LeadKind
+      if let earlier = kinds[text] {
+        kind = earlier
+      } else {
+        kind = known.kind(of: text)
+        kinds[text] = kind
+      }
       switch kind {
       case .role: return
       case .past where isRecord: return

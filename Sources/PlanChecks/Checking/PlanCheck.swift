@@ -53,6 +53,7 @@ public struct PlanCheck: Sendable {
   ) {
     let isWhole = !findings.contains { $0.severity == .error }
     var findings = findings
+    findings.reserveCapacity(checks.reduce(2 * findings.count + checks.count) { $0 + $1.findings.count })
     var hiddenWords = checks.map(\.hiddenWords).filter { !$0.isEmpty }
     for file in frameworkFiles {
       let texts = TextCheck(file)

@@ -49,9 +49,7 @@ struct ServicePlanCheck: Sendable {
     let actions = service.actions.span
     for number in actions.indices {
       if number > 0 { context.move(to: number) }
-      let mayBeInDoubt = plan.file.hasError(inAction: number)
-      check(actions[number], in: context, mayBeInDoubt, &findings)
-      reminders?.ask(about: actions[number], in: context, mayBeInDoubt)
+      check(actions[number], in: context, &findings, &reminders)
     }
     if let reminders {
       findings += reminders.findings(in: context, accepted: AcceptedRegions(acceptances))
@@ -59,13 +57,16 @@ struct ServicePlanCheck: Sendable {
   }
 
   private static func check(
-    _ action: borrowing Action, in context: ActionContext, _ mayBeInDoubt: Bool, _ findings: inout [Finding]
+    _ action: borrowing Action, in context: ActionContext, _ findings: inout [Finding],
+    _ reminders: inout ReminderCheck?
   ) {
+    let mayBeInDoubt = context.file.hasError(inAction: context.number)
     for (rule, missed) in RuleRegistry.actionRulesWithMissedKeys {
       if mayBeInDoubt, !missed.isEmpty, context.file.isInDoubt(missed, ofAction: context.number) { continue }
       let found = rule.check(action, in: context)
       // Mostly nothing is found, and adding nothing costs more than asking.
       if !found.isEmpty { findings += found }
     }
+    reminders?.ask(about: action, in: context, mayBeInDoubt)
   }
 }

@@ -19,7 +19,7 @@ struct Resolver {
   let partnerships: [Partnership]
   private(set) var findings: [Finding] = []
   /// For each kind of id where each one is defined first.
-  private var homes: [[String: Home]] = Array(repeating: [:], count: IDKind.allCases.count)
+  private var homes = Array(repeating: IDTable<Home>(), count: IDKind.allCases.count)
   /// How many more names may be compared to find the nearest; keeps a folder full of mistakes from taking for ever.
   private var suggestionsLeft = 200_000
   /// Files that describe what an earlier file describes already; each has one finding for all that it repeats.
@@ -62,10 +62,11 @@ struct Resolver {
 
   /// Notes where each id is defined and reports those that are defined twice.
   private mutating func collect() {
-    homes[Int(IDKind.action.rawValue)].reserveCapacity(files.reduce(0) { $0 + $1.definitions.count })
     // What a copy repeats is the other file's.
     for number in files.indices.filter({ !copies.contains($0) }) + copies.sorted() {
-      for (place, definition) in files[number].definitions.enumerated() {
+      let definitions = files[number].definitions
+      if let first = definitions.first { homes[Int(first.kind.rawValue)].reserve(definitions.count, like: first.text) }
+      for (place, definition) in definitions.enumerated() {
         collect(definition, Home(file: UInt32(number), definition: UInt32(place)), isCopy: copies.contains(number))
       }
     }
@@ -125,7 +126,7 @@ struct Resolver {
     var nearest: String?
     if count <= suggestionsLeft {
       suggestionsLeft -= count
-      nearest = NearestName.find(text, among: kinds.flatMap { homes[Int($0.rawValue)].keys }.sorted())
+      nearest = NearestName.find(text, among: kinds.flatMap { homes[Int($0.rawValue)].entries.map(\.key) }.sorted())
     }
     report(
       .unknownName, file, reference.range,
@@ -150,7 +151,7 @@ struct Resolver {
     let names = kinds.map { homes[Int($0.rawValue)] }
     guard names.reduce(0, { $0 + $1.count }) <= Self.fewNames else { return [] }
     return names.flatMap { names in
-      names.sorted { ($0.value.file, $0.value.definition) < ($1.value.file, $1.value.definition) }.map(\.key)
+      names.entries.sorted { ($0.value.file, $0.value.definition) < ($1.value.file, $1.value.definition) }.map(\.key)
     }
   }
 
@@ -176,12 +177,5 @@ struct Resolver {
       guard let kind = file.kind else { return false }
       return !kinds.contains(kind) || file.isWhole
     }
-  }
-}
-
-extension Dictionary {
-  /// The value under `key`, which is `value` from now on where there was none.
-  fileprivate mutating func value(for key: Key, orInsert value: Value) -> Value {
-    { (kept: inout Value) in kept }(&self[key, default: value])
   }
 }

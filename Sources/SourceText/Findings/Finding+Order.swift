@@ -8,11 +8,15 @@ extension [Finding] {
     let ranks = pathRanks()
     var keys: [(rank: Int, start: Int, end: Int, number: Int)] = []
     keys.reserveCapacity(count)
+    var last = (path: self[0].place.path, rank: ranks[self[0].place.path] ?? 0)
     for number in indices {
       let range = self[number].place.range
+      if self[number].place.path != last.path {
+        last = (self[number].place.path, ranks[self[number].place.path] ?? 0)
+      }
       keys.append(
         (
-          ranks[self[number].place.path] ?? 0, range.map { Int($0.start) } ?? -1, range.map { Int($0.end) } ?? -1,
+          last.rank, range.map { Int($0.start) } ?? -1, range.map { Int($0.end) } ?? -1,
           number
         ))
     }

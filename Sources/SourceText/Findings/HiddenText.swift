@@ -6,8 +6,9 @@ public struct HiddenText: Sendable {
   /// What `findings` ask to hide, and what `others` hides anyway; a walk over them, and a sort of the few that ask.
   public init(of findings: [Finding], and others: HiddenText? = nil) {
     if let others { ranges = others.ranges }
-    for finding in findings where finding.hidesText {
-      if let range = finding.place.range { ranges[finding.place.path, default: []].append(range) }
+    for number in findings.indices where findings[number].hidesText {
+      let place = findings[number].place
+      if let range = place.range { ranges[place.path, default: []].append(range) }
     }
     for (path, found) in ranges { ranges[path] = Self.joined(found) }
   }

@@ -33,6 +33,42 @@ public enum ParallelMap {
     for worker in team { worker.join() }
     return work.results()
   }
+
+  /// Hands the results of `make` for each number from 0 up to, and without, `count` to `take`, in that order.
+  ///
+  /// While the calling thread takes one, others make the next: whoever writes a long text does not have to wait until
+  /// all of it is there. What is made and not yet taken is kept.
+  ///
+  /// - Parameters:
+  ///   - count: how many pieces of work there are; below 1 there is nothing to do.
+  ///   - threads: how many threads may work at once, the caller's among them; below 1 counts as 1.
+  ///   - make: the work; called once for each number at most, on any thread, several at a time.
+  ///   - take: called on the calling thread; says whether it wants more.
+  public static func forEach<Result: Sendable>(
+    count: Int, threads: Int, _ make: @escaping @Sendable (Int) -> Result, take: (Result) -> Bool
+  ) {
+    let helpers = min(threads, count) - 1
+    guard helpers > 0 else {
+      var number = 0
+      while number < count, take(make(number)) { number += 1 }
+      return
+    }
+    let work = SharedWork(count: count, make)
+    var team = (0..<helpers).compactMap { _ in WorkerThread { while work.doNext() {} } }
+    var number = 0
+    while number < count {
+      if let result = work.handOut(number) {
+        number += 1
+        if !take(result) { break }
+      } else if !work.doNext() {
+        // Everything is in somebody's hands, and done once they are.
+        for worker in team { worker.join() }
+        team = []
+      }
+    }
+    work.stop()
+    for worker in team { worker.join() }
+  }
 }
 
 /// What the threads of one map share: the next number, and what has been done.
@@ -51,15 +87,38 @@ private final class SharedWork<Result: Sendable>: Sendable {
   /// Does pieces of work until none is left, and hands them in together.
   func help() {
     var own: [(Int, Result)] = []
-    while true {
-      // Relaxed: the numbers are all that is shared here; the results pass through the lock.
-      let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
-      guard number < count else { break }
-      own.append((number, body(number)))
-    }
+    while let number = takeNumber() { own.append((number, body(number))) }
     done.withLock { done in
       for (number, result) in own { done[number] = result }
     }
+  }
+
+  /// Does the next piece of work and hands it in; false when none is left.
+  func doNext() -> Bool {
+    guard let number = takeNumber() else { return false }
+    let result = body(number)
+    done.withLock { $0[number] = result }
+    return true
+  }
+
+  /// The result of one piece of work, which is not kept any longer; nil when it is not done yet.
+  func handOut(_ number: Int) -> Result? {
+    done.withLock { done in
+      defer { done[number] = nil }
+      return done[number]
+    }
+  }
+
+  /// Lets no more pieces of work begin.
+  func stop() {
+    next.store(count, ordering: .relaxed)
+  }
+
+  /// The next number that nobody has taken; nil when all are taken.
+  private func takeNumber() -> Int? {
+    // Relaxed: the numbers are all that is shared here; the results pass through the lock.
+    let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+    return number < count ? number : nil
   }
 
   /// The results in order; complete when every helper has ended.

@@ -106,8 +106,8 @@ extension LineIndex {
   }
 
   private static func hasLongLine(_ starts: [UInt32], _ file: SourceFile) -> Bool {
-    let ends = starts.dropFirst() + [UInt32(file.count)]
-    return zip(starts, ends).contains { start, end in end - start > longLine }
+    for next in 1..<starts.count where starts[next] - starts[next - 1] > longLine { return true }
+    return file.count - Int(starts[starts.count - 1]) > longLine
   }
 
   /// How many of the bytes from `start` up to `end`, which lie within the text or one behind it, continue a scalar.

@@ -60,8 +60,9 @@ enum CheckCommand: Subcommand {
   /// What was found, in the form asked for.
   static func answer(_ found: Found, _ invocation: Invocation, _ session: Session) -> Answer {
     let strict = invocation[strict]
-    let bytes = invocation[format].bytes(found, strict: strict, quiet: invocation[SharedOptions.quiet], session)
-    return Answer(bytes: bytes, status: status(of: found, invocation))
+    var answer = invocation[format].answer(found, strict: strict, quiet: invocation[SharedOptions.quiet], session)
+    answer.status = status(of: found, invocation)
+    return answer
   }
 
   /// How a check ends that found this.

@@ -24,20 +24,21 @@ enum CheckFormat: String, CaseIterable, Sendable {
   var isAboutRepository: Bool { self != .text && self != .json }
 
   /// The findings in this form.
-  func bytes(_ found: CheckCommand.Found, strict: Bool, quiet: Bool, _ session: Session) -> [UInt8] {
+  func answer(_ found: CheckCommand.Found, strict: Bool, quiet: Bool, _ session: Session) -> Answer {
     let (findings, sources) = (found.findings, found.sources)
+    let logEnd = quiet ? [] : Self.logEnd(of: found)
     switch self {
     case .text:
       let text = FindingText(columns: session.terminalColumns, usesColour: session.usesColour)
-      var bytes = text.bytes(findings, in: sources, threads: session.threads)
-      if !quiet { bytes += text.bytes(found.summary) + Self.closing(of: found) }
-      return bytes
-    case .json: return FindingJSON().bytes(findings, in: sources, summary: found.summary)
-    case .sarif: return FindingSARIF(RuleRegistry.all, version: Version.text).bytes(findings, in: sources)
-    case .github: return FindingGitHub().bytes(findings, in: sources) + (quiet ? [] : Self.logEnd(of: found))
-    case .azure: return FindingAzure().bytes(findings, in: sources) + (quiet ? [] : Self.logEnd(of: found))
-    case .gitlab: return FindingGitLab().bytes(findings, in: sources)
-    case .junit: return FindingJUnit(warningsFail: strict).bytes(findings, in: sources)
+      let end = quiet ? [] : text.bytes(found.summary) + Self.closing(of: found)
+      return Answer(opening: text.text(of: findings, in: sources, threads: session.threads), bytes: end)
+    case .json: return Answer(bytes: FindingJSON().bytes(findings, in: sources, summary: found.summary))
+    case .sarif:
+      return Answer(bytes: FindingSARIF(RuleRegistry.all, version: Version.text).bytes(findings, in: sources))
+    case .github: return Answer(bytes: FindingGitHub().bytes(findings, in: sources) + logEnd)
+    case .azure: return Answer(bytes: FindingAzure().bytes(findings, in: sources) + logEnd)
+    case .gitlab: return Answer(bytes: FindingGitLab().bytes(findings, in: sources))
+    case .junit: return Answer(bytes: FindingJUnit(warningsFail: strict).bytes(findings, in: sources))
     }
   }
 

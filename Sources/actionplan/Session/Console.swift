@@ -31,7 +31,7 @@ struct Console {
     do throws(CommandFailure) {
       let answer = try subcommand.run(invocation, session(invocation))
       writeError(answer.remarks)
-      try deliver(answer.bytes, to: invocation[SharedOptions.output])
+      try deliver(answer, to: invocation[SharedOptions.output])
       return failed ? .cannotWork : answer.status
     } catch {
       complain(error.message, help: error.help)
@@ -119,21 +119,32 @@ struct Console {
 
   // MARK: Writing
 
-  private mutating func deliver(_ bytes: [UInt8], to file: String?) throws(CommandFailure) {
-    guard let file, file != "-" else { return write(bytes) }
+  private mutating func deliver(_ answer: Answer, to file: String?) throws(CommandFailure) {
+    guard let file, file != "-" else {
+      var goesOn = true
+      answer.opening?.forEach { piece in
+        goesOn = write(piece)
+        return goesOn
+      }
+      if goesOn { write(answer.bytes) }
+      return
+    }
     do {
-      try FileWriting.write(bytes, to: file)
+      try FileWriting.write((answer.opening?.bytes ?? []) + answer.bytes, to: file)
     } catch {
       throw CommandFailure(message: error.message + ".")
     }
   }
 
-  private mutating func write(_ bytes: [UInt8]) {
+  /// Writes bytes to standard output; whether there is any use in writing more.
+  @discardableResult
+  private mutating func write(_ bytes: [UInt8]) -> Bool {
     do {
-      try ByteOutput.standardOutput.write(bytes)
+      return try ByteOutput.standardOutput.write(bytes) == .written
     } catch {
       failed = true
       writeError(Array("actionplan: \(error.message).\n".utf8))
+      return false
     }
   }
 

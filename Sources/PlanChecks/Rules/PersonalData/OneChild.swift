@@ -59,14 +59,15 @@ enum OneChild: TextRule {
 
   /// Where the phrase for one child begins that ends right before `place`: "a young person", "one autistic boy", "Child A".
   private static func startOfChild(before place: Int, _ text: FreeText) -> Int? {
-    let words = text.words(before: place, limit: 4)
-    if let letter = words.first, letter.range.count == 1, text.isCapital(letter.range.lowerBound),
-      let child = words.dropFirst().first, children.contains(child.text)
+    // The nearest word rules most places out.
+    guard let nearest = text.words(before: place, limit: 1).first else { return nil }
+    if nearest.range.count == 1, text.isCapital(nearest.range.lowerBound),
+      let child = text.words(before: nearest.range.lowerBound, limit: 1).first, children.contains(child.text)
     {
       return child.range.lowerBound
     }
-    guard let child = words.first, children.contains(child.text) else { return nil }
-    let number = words.dropFirst().first { one.contains($0.text) || isPlural($0.text) }
+    guard children.contains(nearest.text) else { return nil }
+    let number = text.words(before: nearest.range.lowerBound, limit: 3).first { one.contains($0.text) || isPlural($0.text) }
     guard let number, one.contains(number.text) else { return nil }
     return number.range.lowerBound
   }

@@ -31,21 +31,25 @@ public struct FindingText: Sendable {
   /// - Parameters:
   ///   - findings: what to write.
   ///   - files: the files that the findings are about.
+  public func bytes(_ findings: [Finding], in files: SourceFiles) -> [UInt8] {
+    text(of: findings, in: files, threads: 1).bytes
+  }
+
+  /// The same text, made while it is written.
+  ///
+  /// - Parameters:
+  ///   - findings: what to write.
+  ///   - files: the files that the findings are about.
   ///   - threads: how many threads may work at once; the text does not depend on it.
-  public func bytes(_ findings: [Finding], in files: SourceFiles, threads: Int = 1) -> [UInt8] {
+  public func text(of findings: [Finding], in files: SourceFiles, threads: Int) -> TextInPieces {
     let pieces = (findings.count + Self.findingsPerPiece - 1) / Self.findingsPerPiece
     let hidden = HiddenText(of: findings, and: files.hidden)
-    let texts = ParallelMap.map(count: pieces, threads: threads) { piece in
+    return TextInPieces(count: pieces, threads: threads) { piece in
       var page = FindingPage(files, columns: columns, usesColour: usesColour, hiding: hidden)
       let start = piece * Self.findingsPerPiece
       for finding in findings[start..<min(start + Self.findingsPerPiece, findings.count)] { page.write(finding) }
       return page.text.bytes
     }
-    var text: [UInt8] = []
-    // With room for the line that ends a report, so that not all of it is copied for that.
-    text.reserveCapacity(texts.reduce(1024) { $0 + $1.count })
-    for piece in texts { text += piece }
-    return text
   }
 
   /// The line that ends a report, as UTF-8 with a line end; see ``FindingSummary/sentence``.
