@@ -266,12 +266,13 @@ extension PlanDecoder {
 
   /// Reports a comment right behind an unquoted text: mostly a `#` that was meant as part of it.
   mutating func reportCutOff(_ node: Int) {
-    let value = tree.nodes[node]
-    if value.style == .plain { reportComment(after: value.range) }
+    if tree.nodes[node].style == .plain { reportComment(after: tree.nodes[node].range) }
   }
 
   private mutating func reportComment(after range: ByteRange) {
     var end = Int(range.end)
+    // Behind almost every value the line ends.
+    guard tree.source.padded[end] == UInt8(ascii: " ") else { return }
     let bytes = tree.source.padded
     while bytes[end] == UInt8(ascii: " ") { end += 1 }
     guard end > Int(range.end), end < tree.source.count, bytes[end] == UInt8(ascii: "#") else { return }

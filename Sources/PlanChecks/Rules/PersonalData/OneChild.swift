@@ -67,7 +67,8 @@ enum OneChild: TextRule {
       return child.range.lowerBound
     }
     guard children.contains(nearest.text) else { return nil }
-    let number = text.words(before: nearest.range.lowerBound, limit: 3).first { one.contains($0.text) || isPlural($0.text) }
+    let others = text.words(before: nearest.range.lowerBound, limit: 3)
+    let number = others.first { one.contains($0.text) || isPlural($0.text) }
     guard let number, one.contains(number.text) else { return nil }
     return number.range.lowerBound
   }
