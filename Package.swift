@@ -31,8 +31,8 @@ let package = Package(
     .library(
       name: "ActionPlan",
       targets: [
-        "SourceText", "YAMLLite", "ActionPlans", "PlanFiles", "PlanProgress", "PlanChecks", "PlanReports",
-        "PlanHistory",
+        "SourceText", "YAMLLite", "ActionPlans", "PlanFiles", "PlanProgress", "PlanReviews", "PlanChecks",
+        "PlanReports", "PlanHistory",
       ]),
     .executable(name: "actionplan", targets: ["actionplan"]),
   ],
@@ -49,10 +49,15 @@ let package = Package(
 
     // What follows from a plan on a day.
     module("PlanProgress", uses: ["ActionPlans"]),
-    module("PlanChecks", uses: ["ActionPlans", "PlanFiles", "PlanProgress", "SourceText", "Wording", "YAMLLite"]),
+    module("PlanReviews", uses: ["ActionPlans", "PlanFiles", "PlanProgress", "SourceText", "YAMLLite"]),
+    module(
+      "PlanChecks",
+      uses: ["ActionPlans", "PlanFiles", "PlanProgress", "PlanReviews", "SourceText", "Wording", "YAMLLite"]),
     module(
       "PlanReports",
-      uses: ["ActionPlans", "PlanChecks", "PlanFiles", "PlanProgress", "SourceText", "Wording", "YAMLLite"]),
+      uses: [
+        "ActionPlans", "PlanChecks", "PlanFiles", "PlanProgress", "PlanReviews", "SourceText", "Wording", "YAMLLite",
+      ]),
 
     // The plan over time.
     module("PlanHistory", uses: ["ActionPlans", "PlanChecks", "PlanFiles", "SourceText", "YAMLLite"]),
@@ -61,7 +66,7 @@ let package = Package(
       name: "actionplan",
       dependencies: [
         "ActionPlans", "CommandTree", "PlanChecks", "PlanFiles", "PlanHistory", "PlanProgress", "PlanReports",
-        "SourceText", "Wording", "YAMLLite",
+        "PlanReviews", "SourceText", "Wording", "YAMLLite",
       ],
       swiftSettings: strict),
 

@@ -45,6 +45,10 @@ public final class CheckedFramework: Sendable {
   public let basis: PartialFigures.Basis
   /// In what each of the dashboard's indicators is counted, by id.
   public let units: [ID<Indicator>: IndicatorUnit]
+  /// The dashboard's indicators by id; of two with one id the first.
+  let indicators: [ID<Indicator>: Indicator]
+  /// The years that reviews signed.
+  let signedYears: SignedYears
   /// What the texts that name leads say, as far as somebody has looked.
   let leadKinds: LeadKinds
   private let services: [ID<Service>: Owner]
@@ -72,6 +76,8 @@ public final class CheckedFramework: Sendable {
     mustPhaseEnd = plan.partnership.phases.lazy.filter { $0.focus == .must }.map(\.to).max()
     isRunning = plan.partnership.from <= today && today <= plan.partnership.to
     basis = PartialFigures.Basis(plan, asOf: today)
+    indicators = Dictionary(plan.indicators.map { ($0.id, $0) }) { first, _ in first }
+    signedYears = SignedYears(framework.signedRecords)
     units = Dictionary(plan.indicators.map { ($0.id, IndicatorUnit($0.unit)) }) { first, _ in first }
     services = Dictionary(
       plan.partnership.sectors.flatMap { sector in

@@ -47,6 +47,12 @@ public struct PlanCheck: Sendable {
       reading.findings, framework, reading.frameworkFiles, reading.kept, fileCount: reading.fileCount, today: today)
   }
 
+  /// Those of ``findings`` that are about what reviews signed.
+  public var signedFindings: [Finding] {
+    let rules = Set(SignedRule.allCases.map(\.description.id) + [IDUsedAgain.description.id])
+    return findings.filter { rules.contains($0.rule) }
+  }
+
   private init(
     _ findings: [Finding], _ framework: CheckedFramework?, _ frameworkFiles: [PlanFile],
     _ checks: [ServicePlanCheck], fileCount: Int, today: CalendarDay
@@ -65,6 +71,7 @@ public struct PlanCheck: Sendable {
       let plan = CheckedPlan(
         framework, files: checks.compactMap(\.outline), frameworkFiles: frameworkFiles, isWhole: isWhole)
       for rule in RuleRegistry.planRules { findings += rule.check(plan) }
+      findings += SignedCheck(plan, checks.flatMap(\.signedDifferences)).findings
       for file in plan.frameworkFiles {
         let context = FrameworkContext(plan: plan, file: file)
         for rule in RuleRegistry.frameworkRules { findings += rule.check(context) }

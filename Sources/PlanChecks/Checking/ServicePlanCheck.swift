@@ -9,6 +9,8 @@ struct ServicePlanCheck: Sendable {
   let findings: [Finding]
   /// The plan's outline; nil when the file holds none that could be read, or no framework could.
   let outline: ServiceOutline?
+  /// What of the signed years it does not bear out.
+  let signedDifferences: [SignedDifference]
   /// What its texts hold that no message may repeat.
   let hiddenWords: HiddenWords
   /// What is accepted in it.
@@ -26,7 +28,7 @@ struct ServicePlanCheck: Sendable {
     let texts = TextCheck(file)
     hiddenWords = texts.hiddenWords
     guard let framework, case .servicePlan(let service) = file.content else {
-      (findings, outline) = (texts.findings, nil)
+      (findings, outline, signedDifferences) = (texts.findings, nil, [])
       return
     }
     let context = ServiceContext(service, in: file, framework)
@@ -37,6 +39,7 @@ struct ServicePlanCheck: Sendable {
     Self.checkActions(of: service, in: context, acceptances, &findings)
     self.findings = findings
     outline = ServiceOutline(service, in: context)
+    signedDifferences = SignedDifference.all(in: service, file, framework)
   }
 
   private static func checkActions(

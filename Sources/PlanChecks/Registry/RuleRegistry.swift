@@ -165,6 +165,7 @@ public enum RuleRegistry {
     rules += SchemaRule.allCases.map(\.description)
     rules += ReferenceRule.allCases.map(\.description)
     rules += changeRules.map { $0.description }
+    rules += SignedRule.allCases.map(\.description)
     rules += AcceptanceRule.allCases.map(\.description)
     return byCode(rules)
   }()

@@ -53,26 +53,36 @@ public struct FolderReading<Kept: Sendable>: Sendable {
     load: @escaping @Sendable (Int) -> Result<SourceFile, FileError>,
     prepare: (PlanFramework) -> Context, keep: @escaping @Sendable (PlanFile, Context) -> Kept
   ) {
-    let isExpected = paths.map { $0.hasPrefix("partnership") || $0.hasPrefix("dashboard") }
-    let expected = paths.indices.filter { isExpected[$0] }
-    let others = paths.indices.filter { !isExpected[$0] }
-    let first = ParallelMap.map(count: expected.count, threads: threads) { Self.read(load(expected[$0]), .empty) }
+    var problems = problems
+    var records: [SourceFile] = []
+    for number in paths.indices where FolderListing.isRecord(paths[number]) {
+      switch load(number) {
+      case .success(let source): records.append(source)
+      case .failure(let error): problems.append(SchemaRule.finding(for: error))
+      }
+    }
+    // From here on a file's number is its place among those that are no records.
+    let files = paths.indices.filter { !FolderListing.isRecord(paths[$0]) }
+    let isExpected = files.map { paths[$0].hasPrefix("partnership") || paths[$0].hasPrefix("dashboard") }
+    let expected = files.indices.filter { isExpected[$0] }
+    let others = files.indices.filter { !isExpected[$0] }
+    let first = ParallelMap.map(count: expected.count, threads: threads) { Self.read(load(files[expected[$0]]), .empty) }
     func readAll(_ framework: PlanFramework) -> [Part] {
       let context = prepare(framework)
       let rest = ParallelMap.map(count: others.count, threads: threads) { place in
-        Self.part(of: Self.read(load(others[place]), framework.names), context, keep)
+        Self.part(of: Self.read(load(files[others[place]]), framework.names), context, keep)
       }
       let numbered = Array(zip(expected, first.map { Self.part(of: $0, context, keep) })) + Array(zip(others, rest))
       return numbered.sorted { $0.0 < $1.0 }.map { $0.1 }
     }
-    var parts = readAll(PlanFramework(first.compactMap { try? $0.get() }))
-    var files = parts.compactMap(\.other)
+    var parts = readAll(PlanFramework(first.compactMap { try? $0.get() }, signedRecords: records))
+    var framework = parts.compactMap(\.other)
     if others.contains(where: { parts[$0].isFramework }) {
       parts = []
-      parts = readAll(PlanFramework(files))
-      files = parts.compactMap(\.other)
+      parts = readAll(PlanFramework(framework, signedRecords: records))
+      framework = parts.compactMap(\.other)
     }
-    self.init(folder, PlanFramework(files), files, parts, problems)
+    self.init(folder, PlanFramework(framework, signedRecords: records), framework, parts, problems)
   }
 
   private static func read(

@@ -31,5 +31,5 @@ extension PlanFolder {
   }
 
   /// The texts of the files, for showing findings; paths are shown with the folder in front.
-  public var sources: SourceFiles { SourceFiles(files.map(\.tree.source), in: path) }
+  public var sources: SourceFiles { SourceFiles(files.map(\.tree.source) + framework.signedRecords, in: path) }
 }

@@ -48,3 +48,10 @@ public struct PlanFolder: Sendable {
     plan = framework.plan(with: services)
   }
 }
+
+extension PlanFolder {
+  /// The framework that some of the folder's files make, in the order of their paths, beside all of its signed records.
+  package func framework(of files: [PlanFile]) -> PlanFramework {
+    PlanFramework(files, signedRecords: framework.signedRecords)
+  }
+}

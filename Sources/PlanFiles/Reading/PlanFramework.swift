@@ -1,5 +1,5 @@
 public import ActionPlans
-internal import SourceText
+public import SourceText
 
 /// The files of a folder that hold no service's plan: what the service plans are held against.
 public struct PlanFramework: Sendable {
@@ -8,13 +8,16 @@ public struct PlanFramework: Sendable {
   public let plan: Plan?
   /// The file that describes the partnership, for the places of what it says; nil as ``plan`` is.
   public let partnershipFile: PlanFile?
+  /// The texts of the records of signed reviews, in the order of their paths.
+  public let signedRecords: [SourceFile]
   /// Every readable description of a partnership in the order of the files; a second one has a finding.
   let partnerships: [Partnership]
   /// The ids that these files define.
   let names: NameTable
 
   /// The framework that `files`, in the order of their paths, make; service plans among them are left out.
-  init(_ files: [PlanFile]) {
+  init(_ files: [PlanFile], signedRecords: [SourceFile] = []) {
+    self.signedRecords = signedRecords
     var partnerships: [Partnership] = []
     var described: [Int] = []
     var parts = PlanParts()

@@ -25,6 +25,20 @@ public enum FileWriting {
     }
   }
 
+  /// Whether anything lies at `path`, a link to nothing included.
+  public static func isSomething(at path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0
+  }
+
+  /// Makes the folder at `path`, in one that is there; nothing when it is there already.
+  ///
+  /// - Throws: ``FileError`` when it cannot be made, or a file lies there.
+  public static func makeFolder(_ path: String) throws(FileError) {
+    if FolderListing.isFolder(path) { return }
+    guard unsafe mkdir(path, 0o777) == 0 else { throw FileError(path: path, errorNumber: errno) }
+  }
+
   /// What lies where a file is to be written.
   private enum Target {
     /// Nothing.

@@ -21,8 +21,8 @@ struct FolderEntry: Hashable, Sendable {
 
   /// Whether `name`, a name or a path, ends as those of plan files do.
   static func isPlanName(_ name: some StringProtocol) -> Bool {
-    let end = String(decoding: name.utf8.suffix(5).map { $0 | 0x20 }, as: UTF8.self)
-    return end == ".yaml" || end.hasSuffix(".yml")
+    let end = String(decoding: name.utf8.suffix(7).map { $0 | 0x20 }, as: UTF8.self)
+    return end.hasSuffix(".yaml") || end.hasSuffix(".yml") || end == ".signed"
   }
 }
 

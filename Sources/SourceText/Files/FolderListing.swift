@@ -1,6 +1,7 @@
 /// The plan files of a folder and of all folders in it, found without opening any of them.
 ///
-/// A plan file is a regular file whose name ends in `.yaml` or `.yml`, in any letter case. Names that begin with a
+/// A plan file is a regular file whose name ends in `.yaml` or `.yml`, or in `.signed` for the record of a signed review,
+/// in any letter case. Names that begin with a
 /// dot are hidden: nothing in or behind them is looked at. A folder with a plan file's name is a problem. A symbolic link is never followed. One to a plan file or
 /// folder that is listed itself is passed over, since that is read where it lies; any other that may stand for a part
 /// of the plan is a problem, so that nothing is left out in silence.
@@ -41,6 +42,11 @@ public struct FolderListing: Hashable, Sendable {
   /// Whether a regular file at `path`, relative to the folder, is one that a listing would hold, by its name alone.
   public static func listsPlanFile(at path: String) -> Bool {
     FolderEntry.isPlanName(path) && !path.hasPrefix(".") && !path.contains("/.")
+  }
+
+  /// Whether the plan file at `path` is the record of a signed review, by its name alone.
+  public static func isRecord(_ path: String) -> Bool {
+    path.utf8.suffix(7).map { $0 | 0x20 }.elementsEqual(".signed".utf8)
   }
 
   /// Where the file or problem at `path` lies: the folder's path, a slash and `path`.

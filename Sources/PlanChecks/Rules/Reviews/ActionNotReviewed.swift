@@ -19,7 +19,7 @@ enum ActionNotReviewed: FrameworkRule {
   /// One finding for the review, however many actions it leaves out.
   static func check(_ file: FrameworkContext) -> [Finding] {
     guard let review = file.latestReview, !file.isInDoubt("decisions") else { return [] }
-    let decided = Set(review.decisions.map(\.action))
+    let decided = Set(review.decisions.filter { $0.decision != nil }.map(\.action))
     var left: [ID<Action>] = []
     for plan in file.plan.files {
       for action in plan.actions where action.wasOpen(on: review.to) && !decided.contains(action.id) {

@@ -1,0 +1,207 @@
+internal import ActionPlans
+internal import PlanFiles
+internal import PlanReviews
+internal import SourceText
+
+/// The check of the closed books: every signed year against the plan, and its records against each other.
+struct SignedCheck {
+  /// What was found, in no order.
+  private(set) var findings: [Finding] = []
+  private let years: [SignedYears.Year]
+  private let indicators: [ID<Indicator>: Indicator]
+
+  /// Checks the years of a plan.
+  ///
+  /// - Parameters:
+  ///   - plan: the plan.
+  ///   - differences: what the service plans do not bear out, in the order of the files and of the years.
+  init(_ plan: CheckedPlan, _ differences: [SignedDifference]) {
+    years = plan.framework.signedYears.years
+    indicators = plan.framework.indicators
+    let chain = RecordChain(of: plan.framework.signedYears.readings, files: plan.frameworkFiles)
+    for (number, mistake) in chain.mistakes {
+      let source = chain.readings[number].source
+      findings.append(
+        SignedRule.recordAltered.description.finding(
+          at: Place(path: source.path, range: mistake.range), mistake.message, help: mistake.help))
+    }
+    guard !years.isEmpty else { return }
+    let corrections = Corrections(plan.reviews.map(\.review))
+    // A fact that two years hold is told of once, for the earlier one.
+    var met: [Subject: Int] = [:]
+    for difference in differences + gone(plan) {
+      let subject = Subject(action: difference.action, kind: difference.kind)
+      if let earlier = met[subject], earlier != difference.year { continue }
+      met[subject] = difference.year
+      guard !corrections.explain(difference, of: years[difference.year].record) else { continue }
+      findings.append(finding(difference))
+    }
+  }
+
+  private struct Subject: Hashable {
+    let action: ID<Action>
+    let kind: SignedDifference.Kind
+  }
+
+  /// The signed actions that are in no file any more, where every file could be read.
+  private func gone(_ plan: CheckedPlan) -> [SignedDifference] {
+    guard plan.isWhole else { return [] }
+    var present: Set<ID<Action>> = []
+    for file in plan.files { for action in file.actions { present.insert(action.id) } }
+    return years.enumerated().flatMap { number, year in
+      year.record.actions.filter { !present.contains($0.id) }.map {
+        SignedDifference(kind: .gone, action: $0.id, year: number, place: year.place(of: $0))
+      }
+    }
+  }
+
+  // MARK: Words
+
+  private func finding(_ difference: SignedDifference) -> Finding {
+    let year = years[difference.year]
+    let record = year.record
+    let review = "the review \(record.review)"
+    var related: [Finding.Related] = []
+    if let action = year.action(difference.action), difference.kind != .gone {
+      related = [.init(year.place(of: action), "signed on \(record.signedOn)")]
+    }
+    switch difference.kind {
+    case .fact(let fact) where fact.isLateNews:
+      return SignedRule.toldLate.description.finding(
+        at: difference.place,
+        "\(difference.action): \(told(fact.current)) was not known when \(review) was signed on \(record.signedOn)"
+          + "\(ending(fact)).", help: help(forLate: fact, record), related: related)
+    case .fact(let fact):
+      return SignedRule.factRewritten.description.finding(
+        at: difference.place, "\(difference.action): \(altered(fact, review))\(ending(fact)).",
+        help: help(forAltered: fact, difference.action, record), related: related)
+    case .gone:
+      return SignedRule.factRewritten.description.finding(
+        at: difference.place, "\(difference.action) was signed with \(review) and is in no file any more.",
+        help: "Put it back, and withdraw it with a reason if it ends.")
+    case .usedAgain:
+      return IDUsedAgain.description.finding(
+        at: difference.place,
+        "\(difference.action) is the id of an action that was signed with \(review), and this one joined the plan later.",
+        related: related)
+    case .recordedLater:
+      return SignedRule.factRewritten.description.finding(
+        at: difference.place,
+        "\(difference.action) says that it was recorded after \(record.signedOn), but was signed with \(review).",
+        related: related)
+    case .toldLate:
+      return SignedRule.toldLate.description.finding(
+        at: difference.place,
+        "\(difference.action) says that it was in the plan by \(record.to), but was not when \(review) was signed on "
+          + "\(record.signedOn).", help: "Write 'added:' with the day it joined, or 'recorded:' with the day on which it was "
+          + "written down.")
+    }
+  }
+
+  /// A fact in words: "the evidence 'Minutes' of 2022-06-30".
+  private func told(_ fact: SignedFact?) -> String {
+    guard let fact else { return "nothing" }
+    switch fact.name {
+    case .evidence: return "the evidence '\(fact.subject)' of \(fact.value)"
+    case .change: return "the entry of \(fact.value) about a change of \(fact.subject)"
+    default: return "\(subject(of: fact)), \(fact.value),"
+    }
+  }
+
+  private func subject(of fact: SignedFact) -> String {
+    switch fact.name {
+    case .baseline, .target: "\(fact.name.words) \(fact.subject)"
+    default: fact.subject.isEmpty ? fact.name.words : "\(fact.name.words) '\(fact.subject)'"
+    }
+  }
+
+  private func altered(_ fact: FactDifference, _ review: String) -> String {
+    guard let signed = fact.signed else {
+      let now = fact.current.map { "\(subject(of: $0)) is \($0.value)" } ?? ""
+      return "\(now) now and was not there when \(review) was signed"
+    }
+    guard let current = fact.current else {
+      return "\(told(signed)) was signed with \(review) and is gone"
+    }
+    if signed.subject != current.subject {
+      return "\(told(signed)) was signed with \(review) and reads '\(current.subject)' now"
+    }
+    let (from, to) = signed.name.isText ? ("'\(signed.value)'", "'\(current.value)'") : (signed.value, current.value)
+    return "\(subject(of: signed)) was \(from) when \(review) was signed and is \(to) now"
+  }
+
+  private func ending(_ fact: FactDifference) -> String {
+    switch direction(of: fact) {
+    case .better: "; that makes the signed year look better"
+    case .worse: "; that makes the signed year look worse"
+    case .unclear: ""
+    }
+  }
+
+  private func direction(of fact: FactDifference) -> FactDifference.Direction {
+    guard fact.name == .baseline || fact.name == .target, let from = fact.signed.flatMap({ Quantity($0.value) }) else {
+      return fact.direction
+    }
+    let indicator = indicators[ID(fact.signed?.subject ?? "")]
+    let to = fact.current.flatMap { Quantity($0.value) }
+    // A target is eased towards the worse; a baseline is rewritten to the good of whoever measures from it.
+    if from.isEased(to: to, indicator) { return .better }
+    return indicator.map { $0.better == .neither } ?? true ? .unclear : .worse
+  }
+
+  private func help(forLate fact: FactDifference, _ record: SignedRecord) -> String? {
+    switch fact.name {
+    case .evidence, .milestoneDone, .milestoneDropped:
+      "Add 'recorded:' with the day on which it was written down, if that was after \(record.signedOn)."
+    default:
+      "Tell of it under 'corrections' of a later review: 'review: \(record.review)', 'field: \(fact.name.rawValue)', "
+        + "'to: \(fact.current?.value ?? "")', with the reason."
+    }
+  }
+
+  private func help(forAltered fact: FactDifference, _ action: ID<Action>, _ record: SignedRecord) -> String {
+    var entry = ["review: \(record.review)", "action: \(action)", "field: \(fact.name.rawValue)"]
+    if let signed = fact.signed { entry.append("from: \(Corrections.text(of: signed, beside: fact.current))") }
+    if let current = fact.current { entry.append("to: \(Corrections.text(of: current, beside: fact.signed))") }
+    return "Put it back as it was. If what was signed was wrong, own it under 'corrections' of a later review: "
+      + entry.map { "'\($0)'" }.joined(separator: ", ") + ", with the date, the reason and who agreed."
+  }
+}
+
+/// The mistakes in signed years that later reviews own.
+private struct Corrections {
+  private let entries: [ID<Action>: [(to: CalendarDay, correction: Correction)]]
+
+  init(_ reviews: [Review]) {
+    var entries: [ID<Action>: [(to: CalendarDay, correction: Correction)]] = [:]
+    for review in reviews {
+      for correction in review.corrections { entries[correction.action, default: []].append((review.to, correction)) }
+    }
+    self.entries = entries
+  }
+
+  /// Whether a later review owns the difference, with a reason.
+  func explain(_ difference: SignedDifference, of record: SignedRecord) -> Bool {
+    guard case .fact(let fact) = difference.kind, let known = entries[difference.action] else { return false }
+    return known.contains { to, correction in
+      to > record.to && correction.review == record.review && correction.reason != nil
+        && (correction.field == fact.name.rawValue || correction.field == fact.name.key)
+        && says(correction.from, fact.signed, beside: fact.current)
+        && says(correction.to, fact.current, beside: fact.signed)
+    }
+  }
+
+  private func says(_ text: String?, _ fact: SignedFact?, beside other: SignedFact?) -> Bool {
+    guard let text, let fact else { return text == nil && fact == nil }
+    let written = SignedFact(.title, text).value
+    return written == Self.text(of: fact, beside: other) || written == fact.value
+      || written == "\(fact.value) \(fact.subject)"
+  }
+
+  /// What a correction says of a fact: its value, or the words that were altered.
+  static func text(of fact: SignedFact, beside other: SignedFact?) -> String {
+    if let other, other.value == fact.value, other.subject != fact.subject { return fact.subject }
+    if other == nil, !fact.subject.isEmpty { return "\(fact.value) \(fact.subject)" }
+    return fact.value
+  }
+}

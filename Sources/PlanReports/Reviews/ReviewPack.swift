@@ -1,0 +1,174 @@
+public import ActionPlans
+internal import PlanFiles
+internal import PlanProgress
+internal import PlanReviews
+internal import SourceText
+internal import Wording
+
+/// What a board reads before it signs a review, and what it signed afterwards.
+///
+/// Whether the review is signed, what it still lacks, the figures as they were signed, mistakes in signed years that it
+/// owns, and the accountability summary of its date.
+public struct ReviewPack: Sendable {
+  /// The name and version of the JSON form.
+  public static let format = "actionplan.review/1"
+
+  let review: Review
+  let plan: DatedPlan
+  let lacking: [String]
+  let summary: AccountabilitySummary
+  /// The record of the review; nil while it is not signed.
+  let record: SignedRecord?
+  /// The counts that the plan gives now for the signed year; nil where there is no record.
+  let figuresNow: [SignedRecord.Figures]?
+
+  /// The pack of a review.
+  ///
+  /// - Parameters:
+  ///   - review: the review.
+  ///   - plan: the plan on the review's date.
+  ///   - lacking: what the review still lacks, a sentence each.
+  ///   - day: the earlier day that the summary is compared with; when nil the date of the last signed review before this
+  ///     one, else a year before.
+  public init(of review: Review, in plan: DatedPlan, lacking: [String], comparedWith day: CalendarDay? = nil) {
+    self.review = review
+    self.plan = plan
+    self.lacking = lacking
+    let records = plan.folder.framework.signedRecords.compactMap { RecordReading($0).record }
+    let before = records.map(\.to).filter { $0 < review.to }.max()
+    record = records.first { $0.review == review.id }
+    figuresNow = record.map { $0.recomputedFigures(of: plan.plan) }
+    summary = AccountabilitySummary(of: plan, comparedWith: day ?? before)
+  }
+
+  /// The pack for a screen `width` columns wide; fewer than 40 count as 40.
+  public func text(width: Int, palette: Palette) -> [UInt8] {
+    TextPage.bytes(of: page, width: width, palette: palette) + [0x0A] + summary.text(width: width, palette: palette)
+  }
+
+  /// The pack as Markdown.
+  public func markdown() -> [UInt8] { MarkdownPage.bytes(of: page) + [0x0A] + summary.markdown() }
+
+  private var page: Page {
+    var sections: [Section] = []
+    if !lacking.isEmpty {
+      sections.append(Section("What the review still lacks", [.bullets(lacking.map { Words($0.sentence) })]))
+    }
+    if let record { sections.append(figuresSection(record)) }
+    if !review.corrections.isEmpty { sections.append(correctionsSection) }
+    return Page(
+      title: "Review \(review.id) of the \(plan.partnership.plan)",
+      under: [
+        Words("From \(review.from.longText) to \(review.to.longText)"),
+        Words(
+          record.map { "Signed on \($0.signedOn.longText) by \($0.signedBy)" } ?? "Not signed yet", .strong),
+      ], sections: sections)
+  }
+
+  private func figuresSection(_ record: SignedRecord) -> Section {
+    var blocks: [Block] = [
+      .bullets(
+        record.figures.filter { $0["promised"] > 0 }.map { figures in
+          let delivered = "\(figures["delivered"].grouped) delivered (\(figures["on-time"].grouped) on time)"
+          return Words(
+            "\(figures.category.title): \(figures["promised"].grouped) promised, \(delivered), "
+              + "\(figures["overdue"].grouped) overdue, \(figures["red"].grouped) off track, "
+              + "\(figures["amber"].grouped) at risk, \(figures["withdrawn"].grouped) withdrawn.")
+        })
+    ]
+    let differing = differences
+    if !differing.isEmpty {
+      blocks.append(.paragraph(Words(Self.explanation(of: record), .strong)))
+      blocks.append(.bullets(differing.map { Words($0) }))
+    }
+    return Section("As it was signed", blocks)
+  }
+
+  /// Where the plan gives other counts now than were signed, a sentence each.
+  private var differences: [String] {
+    guard let record, let figuresNow else { return [] }
+    return record.differences(to: figuresNow)
+  }
+
+  static func explanation(of record: SignedRecord) -> String {
+    record.formula == SignedRecord.formulaVersion
+      ? "The plan gives other figures for that day now. The signed ones stand; 'review verify' names every fact that moved."
+      : "The signed figures were made with formula \(record.formula), those below with formula "
+        + "\(SignedRecord.formulaVersion). The signed ones stand."
+  }
+
+  private var correctionsSection: Section {
+    Section(
+      "Mistakes in signed years put right",
+      [
+        .items(
+          review.corrections.map { correction in
+            let from = correction.from.map { "\($0) was signed" } ?? "nothing was signed"
+            let lines = [
+              correction.reason.map { Words("Why: \($0.sentence)") }, correction.agreedBy.map { Words("Agreed by: \($0)") },
+            ]
+            return Item(
+              correction.action.text,
+              Words(
+                "Review \(correction.review), \(correction.field): \(from), \(correction.to ?? "nothing") is true."),
+              lines.compactMap { $0 })
+          })
+      ])
+  }
+}
+
+extension ReviewPack {
+  /// The pack as JSON, ending in a line end; the summary in its own form under `summary`.
+  public func json() -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("format", Self.format)
+      json.member("review", review.id.text)
+      json.member("from", review.from.description)
+      json.member("to", review.to.description)
+      json.member("signedOn", record?.signedOn.description)
+      json.member("signedBy", record?.signedBy)
+      json.member("lacking", lacking)
+      json.key("signedFigures")
+      json.object { json in
+        for figures in record?.figures ?? [] {
+          json.key(figures.category.rawValue)
+          json.object { json in for count in figures.counts { json.member(count.name, count.number) } }
+        }
+      }
+      json.member("differences", differences)
+      json.members("corrections", review.corrections) { json, correction in
+        json.member("review", correction.review.text)
+        json.member("action", correction.action.text)
+        json.member("field", correction.field)
+        json.member("from", correction.from)
+        json.member("to", correction.to)
+        json.member("reason", correction.reason)
+        json.member("agreedBy", correction.agreedBy)
+      }
+      json.key("summary")
+      json.literal(String(decoding: summary.json().dropLast(), as: UTF8.self))
+    }
+    json.endLine()
+    return json.bytes
+  }
+}
+
+extension SignedRecord.Figures {
+  /// The count of that name; 0 for one that the record does not have.
+  subscript(_ name: String) -> Int { counts.first { $0.name == name }?.number ?? 0 }
+}
+
+extension SignedRecord {
+  /// Where `now` counts otherwise than was signed, a sentence each.
+  func differences(to now: [Figures]) -> [String] {
+    figures.flatMap { signed -> [String] in
+      guard let current = now.first(where: { $0.category == signed.category }) else { return [] }
+      return signed.counts.compactMap { count in
+        let number = current[count.name]
+        guard number != count.number else { return nil }
+        return "\(signed.category.title), \(count.name): \(count.number.grouped) as signed, \(number.grouped) now."
+      }
+    }
+  }
+}

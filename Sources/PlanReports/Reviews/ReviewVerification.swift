@@ -1,0 +1,123 @@
+public import ActionPlans
+public import PlanFiles
+internal import PlanProgress
+internal import PlanReviews
+public import SourceText
+internal import Wording
+internal import YAMLLite
+
+/// Whether what was signed in reviews still stands.
+public struct ReviewVerification: Sendable {
+  /// The name and version of the JSON form.
+  public static let format = "actionplan.verification/1"
+
+  private let records: [SignedRecord]
+  private let unsigned: [Review]
+  private let findings: [Finding]
+  private let lines: [Int]
+  private let changedFigures: [[String]]
+
+  /// What was signed of the plan in `folder`, and what a check found about it.
+  public init(of folder: PlanFolder, _ plan: Plan, _ findings: [Finding]) {
+    records = folder.framework.signedRecords.compactMap { RecordReading($0).record }.sorted { $0.to < $1.to }
+    let signed = Set(records.map(\.review))
+    unsigned = plan.reviews.filter { !signed.contains($0.id) }.sorted { $0.to < $1.to }
+    self.findings = findings
+    changedFigures = records.map { $0.differences(to: $0.recomputedFigures(of: plan)) }
+    var sources: [String: SourceFile] = [:]
+    for source in folder.files.map(\.tree.source) + folder.framework.signedRecords { sources[source.path] = source }
+    var indexes: [String: LineIndex] = [:]
+    lines = findings.map { finding in
+      guard let range = finding.place.range, let source = sources[finding.place.path] else { return 1 }
+      let index = indexes[finding.place.path] ?? LineIndex(source)
+      indexes[finding.place.path] = index
+      return index.position(of: Int(range.start)).line
+    }
+  }
+
+  /// Whether nothing was altered or removed; late news does not count against it.
+  public var isSound: Bool { !findings.contains { $0.severity == .error } }
+
+  /// The verification for a screen `width` columns wide; fewer than 40 count as 40.
+  public func text(width: Int, palette: Palette) -> [UInt8] {
+    TextPage.bytes(of: page, width: width, palette: palette)
+  }
+
+  /// The verification as Markdown.
+  public func markdown() -> [UInt8] { MarkdownPage.bytes(of: page) }
+
+  private var verdict: String {
+    if records.isEmpty, findings.isEmpty { return "No review is signed yet." }
+    let errors = findings.count { $0.severity == .error }
+    if errors > 0 { return "What was signed does not stand: \(errors.counting("thing")) altered or gone." }
+    let facts = records.reduce(0) { sum, record in sum + record.actions.reduce(0) { $0 + $1.facts.count } }
+    let late = findings.isEmpty ? "" : " \(findings.count.counting("fact")) came later and did not say so."
+    return "Everything that was signed stands: \(records.count.counting("review")), \(facts.counting("fact"))." + late
+  }
+
+  private var page: Page {
+    var sections: [Section] = []
+    if !findings.isEmpty {
+      let items = zip(findings, lines).map { finding, line in
+        Item(
+          finding.rule.code, Words(finding.message),
+          [Words("\(finding.place.path):\(line)", .faint)]
+            + (finding.severity == .error ? [] : [Words("This is a warning: what was signed is still there.")]))
+      }
+      sections.append(Section("What does not agree", [.items(items)]))
+    }
+    if !records.isEmpty { sections.append(Section("Signed", [.items(zip(records, changedFigures).map(item))])) }
+    if !unsigned.isEmpty {
+      sections.append(
+        Section("Not signed", [.bullets(unsigned.map { Words("Review \($0.id), to \($0.to.longText)") })]))
+    }
+    return Page(title: "Signed reviews", under: [Words(verdict, .strong)], sections: sections)
+  }
+
+  private func item(_ record: SignedRecord, _ changed: [String]) -> Item {
+    let facts = record.actions.reduce(0) { $0 + $1.facts.count }
+    var lines = [
+      Words("Signed on \(record.signedOn.longText) by \(record.signedBy)"),
+      Words("\(record.actions.count.counting("action")), \(facts.counting("fact")); \(record.digest.prefix(16))", .faint),
+    ]
+    if !changed.isEmpty {
+      lines.append(Words(ReviewPack.explanation(of: record)))
+      lines += changed.map { Words($0) }
+    }
+    return Item(record.review.text, Words("to \(record.to.longText)"), lines)
+  }
+}
+
+extension ReviewVerification {
+  /// The verification as JSON, ending in a line end.
+  public func json() -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("format", Self.format)
+      json.key("isSound")
+      json.boolean(isSound)
+      json.members("records", Array(zip(records, changedFigures))) { json, entry in
+        let (record, changed) = entry
+        json.member("review", record.review.text)
+        json.member("to", record.to.description)
+        json.member("signedOn", record.signedOn.description)
+        json.member("signedBy", record.signedBy)
+        json.member("formula", record.formula)
+        json.member("actions", record.actions.count)
+        json.member("sha256", record.digest)
+        json.member("changedFigures", changed)
+      }
+      json.members("findings", Array(zip(findings, lines))) { json, entry in
+        let (finding, line) = entry
+        json.member("rule", finding.rule.code)
+        json.member("severity", finding.severity.rawValue)
+        json.member("message", finding.message)
+        json.member("file", finding.place.path)
+        json.member("line", line)
+      }
+      json.member("unsigned", unsigned.map(\.id.text))
+    }
+    json.endLine()
+    return json.bytes
+  }
+}

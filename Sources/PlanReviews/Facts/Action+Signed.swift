@@ -1,0 +1,110 @@
+public import ActionPlans
+internal import PlanProgress
+
+extension Plan {
+  /// The plan without what was written down only after `day`: what a review that was signed then could know.
+  public func known(by day: CalendarDay) -> Plan {
+    var plan = self
+    for service in plan.services.indices {
+      plan.services[service].actions = plan.services[service].actions.compactMap { $0.known(by: day) }
+    }
+    for indicator in plan.indicators.indices {
+      plan.indicators[indicator].readings.removeAll { $0.recorded.map { $0 > day } ?? false }
+    }
+    return plan
+  }
+}
+
+extension Action {
+  /// The action without what was written down only after `day`; nil when all of it was.
+  func known(by day: CalendarDay) -> Action? {
+    if let recorded, recorded > day { return nil }
+    func isLate(_ recorded: CalendarDay?) -> Bool { recorded.map { $0 > day } ?? false }
+    guard evidence.contains(where: { isLate($0.recorded) }) || milestones.contains(where: { isLate($0.recorded) }) else {
+      return self
+    }
+    var action = self
+    action.evidence.removeAll { isLate($0.recorded) }
+    for number in action.milestones.indices where isLate(action.milestones[number].recorded) {
+      action.milestones[number].done = nil
+      action.milestones[number].dropped = nil
+    }
+    return action
+  }
+
+  /// What a review of the time up to `day`, signed on `signing`, holds of the action, in order; nil when it could not
+  /// know of it.
+  ///
+  /// Every amendable field has the value of that day, and what is dated later has not happened. A milestone has the date
+  /// for which it was first promised, so that one that moves later, and says so, alters nothing that was signed.
+  ///
+  /// - Parameters:
+  ///   - day: the review's date.
+  ///   - signing: the day it was signed; what was recorded later was not known.
+  ///   - planStart: when an action joined the plan that does not say.
+  public func signedFacts(
+    at day: CalendarDay, knownBy signing: CalendarDay, planStart: CalendarDay
+  ) -> [SignedFact]? {
+    guard let known = known(by: signing), (added ?? planStart) <= day else { return nil }
+    var facts = known.promise(at: day)
+    func add(_ name: SignedFact.Name, _ date: CalendarDay?, _ subject: String = "") {
+      if let date, date <= day { facts.append(SignedFact(name, date.description, subject)) }
+    }
+    add(.started, known.started)
+    add(.completed, known.value(of: .completed, at: day))
+    add(.embedded, known.value(of: .embedded, at: day))
+    add(.withdrawn, known.value(of: .withdrawn, at: day))
+    for milestone in known.milestones {
+      let first = milestone.firstDue ?? milestone.due
+      facts.append(SignedFact(.milestone, first.description, milestone.title))
+      if milestone.weight != 1 { facts.append(SignedFact(.milestoneWeight, "\(milestone.weight)", milestone.title)) }
+      add(.milestoneDone, milestone.done, milestone.title)
+      add(.milestoneDropped, milestone.dropped, milestone.title)
+    }
+    for evidence in known.evidence { add(.evidence, evidence.date, evidence.title) }
+    for change in known.changes { add(.change, change.date, change.amendment.signedSubject) }
+    return facts.sorted()
+  }
+
+  /// What was promised, as it was at the end of `day`.
+  private func promise(at day: CalendarDay) -> [SignedFact] {
+    var facts = [
+      SignedFact(.category, value(of: .category, at: day).rawValue),
+      SignedFact(.priority, value(of: .priority, at: day).text),
+      SignedFact(.title, value(of: .title, at: day)),
+      SignedFact(.firstDue, baseline(of: .due).description),
+      SignedFact(.due, value(of: .due, at: day).description),
+    ]
+    if let lead = value(of: .lead, at: day) { facts.append(SignedFact(.lead, lead)) }
+    if let added { facts.append(SignedFact(.added, added.description)) }
+    if let start = value(of: .start, at: day) { facts.append(SignedFact(.start, start.description)) }
+    for measure in measures {
+      let then = self.measure(measure, at: day)
+      if let baseline = then.baseline { facts.append(SignedFact(.baseline, baseline.text, measure.indicator.text)) }
+      if let target = then.target { facts.append(SignedFact(.target, target.text, measure.indicator.text)) }
+    }
+    return facts
+  }
+}
+
+extension Amendment {
+  /// The field that was changed and what stood there before, in one line; what it became may be left out in a file.
+  fileprivate var signedSubject: String {
+    func told(_ field: String, _ from: String?) -> String { from.map { "\(field) from \($0)" } ?? field }
+    return switch self {
+    case .due(let from, _): told("due", from.description)
+    case .start(let from, _): told("start", from?.description)
+    case .category(let from, _): told("category", from.rawValue)
+    case .priority(let from, _): told("priority", from.text)
+    case .title(let from, _): told("title", from)
+    case .lead(let from, _): told("lead", from)
+    case .baseline(let indicator, let from, _): told("baseline of \(indicator)", from?.text)
+    case .target(let indicator, let from, _): told("target of \(indicator)", from?.text)
+    case .measure(let from, _): told("measure", from)
+    case .scope(let from, _): told("scope", from)
+    case .reopened(let completed): told("completed", completed.description)
+    case .noLongerEmbedded(let since): told("embedded", since.description)
+    case .takenUpAgain(let withdrawn): told("withdrawn", withdrawn.description)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+internal import ActionPlans
+internal import PlanProgress
+
+extension SignedRecord {
+  /// The first line of every record, with the version of its form.
+  static let format = "actionplan-signed/1"
+
+  /// The record as its file holds it, in UTF-8 with line feeds.
+  ///
+  /// ```text
+  /// actionplan-signed/1
+  /// review: 2022
+  /// to: 2022-08-31
+  /// signed-on: 2022-10-12
+  /// signed-by: Chair of the SEND Partnership Board
+  /// tool: actionplan 0.1.0
+  /// formula: 1
+  /// plan-start: 2021-09-01
+  /// thresholds: milestone-red-days=60 ...
+  /// part decisions: DIGEST
+  /// previous: none
+  ///
+  /// must: promised=22 in-scope=22 ...
+  ///
+  /// action INC-01 must 2022-12-31 2022-12-31 in-progress 0.3333 DIGEST
+  ///   category must
+  ///   ...
+  ///
+  /// sha256: DIGEST
+  /// ```
+  ///
+  /// An action's line has its category, the date first promised, the date promised then, its state and its progress, and
+  /// the digest of its id and facts. The last line is the digest of everything before it.
+  public var text: String {
+    let body = body
+    return body + "sha256: \(SHA256.hexadecimal(body.utf8))\n"
+  }
+
+  /// The digest at the end of the record, by which the next one names it.
+  public var digest: String { SHA256.hexadecimal(body.utf8) }
+
+  private var body: String {
+    var lines = [
+      Self.format, "review: \(review)", "to: \(to)", "signed-on: \(signedOn)", "signed-by: \(signedBy)", "tool: \(tool)",
+      "formula: \(formula)", "plan-start: \(planStart)",
+      "thresholds: " + thresholds.map { "\($0.key)=\($0.value)" }.joined(separator: " "),
+    ]
+    lines += parts.map { "part \($0.key): \($0.digest)" }
+    lines += ["previous: " + (previous.map { "\($0.review) \($0.digest)" } ?? "none"), ""]
+    for figures in figures {
+      let counts = figures.counts.map { "\($0.name)=\($0.number)" }
+      lines.append("\(figures.category.rawValue): " + counts.joined(separator: " "))
+    }
+    lines.append("")
+    for action in actions {
+      lines.append(action.heading)
+      lines += action.facts.map { "  " + $0.line }
+    }
+    lines += ["", ""]
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension SignedAction {
+  /// The line with which the action begins in a record.
+  var heading: String {
+    "action \(id) \(category.rawValue) \(firstDue) \(due) \(state.rawValue) \(progress) \(digest)"
+  }
+}

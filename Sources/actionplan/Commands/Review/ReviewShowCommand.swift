@@ -1,0 +1,50 @@
+internal import ActionPlans
+internal import CommandTree
+internal import PlanChecks
+internal import PlanFiles
+internal import PlanReports
+internal import SourceText
+
+/// `review show`: the pack that the board reads before it signs.
+enum ReviewShowCommand: Subcommand {
+  enum Format: String, CaseIterable, Sendable { case text, md, json }
+
+  static let format = DefaultedOption(
+    "format", .choice("FORMAT", of: Format.self), help: "Text, Markdown or JSON.", default: .text)
+  static let comparedWith = Option(
+    "compared-with", .day, help: "The earlier day that 'since last time' means.",
+    defaultText: "the date of the last signed review before it, else a year before")
+
+  static let command = Command(
+    "show", summary: "Prints the review pack: whether it is signed, what it lacks, and the accountability summary.",
+    discussion: [
+      "The summary is that of the review's date, compared with the last signed review. Figures of a signed year are shown "
+        + "as they were signed, beside those that the plan gives now where they differ."
+    ],
+    arguments: [ReviewFamily.review], options: [comparedWith, format],
+    examples: [Example("actionplan review show 2024 --folder plans", shows: "The pack of the review of 2024.")])
+
+  static func run(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> Answer {
+    let folder = try session.folder(invocation)
+    let (_, review) = try ReviewFamily.find(invocation, in: folder)
+    guard folder.isWhole, let plan = DatedPlan(folder, asOf: review.to) else {
+      return ReviewFamily.refusal(
+        folder.findings.filter { $0.severity == .error }, in: folder,
+        "The plan could not be read whole, so figures would leave something out. Mend these errors first.")
+    }
+    if let day = invocation[comparedWith], day >= review.to {
+      throw CommandFailure(
+        message: "--compared-with is \(day), which is not before the review's date, \(review.to).",
+        help: "Name an earlier day.")
+    }
+    let gaps = ReviewGaps(of: review.id, in: folder, today: session.today)
+    let pack = ReviewPack(of: review, in: plan, lacking: gaps.findings.map(\.message), comparedWith: invocation[comparedWith])
+    let bytes =
+      switch invocation[format] {
+      case .text: pack.text(width: session.columns, palette: session.palette)
+      case .md: pack.markdown()
+      case .json: pack.json()
+      }
+    return Answer(bytes: bytes)
+  }
+}

@@ -1,0 +1,123 @@
+internal import ActionPlans
+internal import CommandTree
+internal import PlanChecks
+internal import PlanFiles
+internal import PlanReviews
+internal import SourceText
+
+/// `review sign-off`: closes the books of a year.
+enum ReviewSignOffCommand: Subcommand {
+  static let by = Option("by", .text("ROLE"), help: "The role that signs, such as 'Chair, SEND Partnership Board'.")
+  static let on = Option("on", .day, help: "The day of signing.", defaultText: "today")
+  static let dryRun = Flag("dry-run", help: "Prints the record, and writes nothing.")
+
+  static let command = Command(
+    "sign-off", summary: "Signs a review: writes the record that everybody can hold the year against.",
+    discussion: [
+      "Refuses while the plan has errors or the review lacks something, and while an earlier review is unsigned. Writes "
+        + "the record beside the review's file, with the figures, every fact behind them and digests; nothing else.",
+      "What is recorded after the signing does not count in the signed year. A mistake in it is put right under "
+        + "'corrections' of a later review.",
+    ],
+    arguments: [ReviewFamily.review], options: [by, on, dryRun],
+    examples: [
+      Example(
+        "actionplan review sign-off 2025 --by 'Chair, SEND Partnership Board' --on 2025-10-15 --folder plans",
+        shows: "Signs the review of 2025, as the board decided that day.")
+    ])
+
+  static func run(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> Answer {
+    let folder = try session.folder(invocation)
+    let (file, review) = try ReviewFamily.find(invocation, in: folder)
+    let day = invocation[on] ?? session.today
+    let role = try role(invocation)
+    let earlier = try previous(of: review, in: folder, signedOn: day, session.today)
+    let errors = PlanCheck(of: folder, today: session.today).findings.filter { $0.severity == .error }
+    guard errors.isEmpty else {
+      return ReviewFamily.refusal(
+        errors, in: folder, "The plan has errors, so nothing was signed. Mend them first.")
+    }
+    let gaps = ReviewGaps(of: review.id, in: folder, today: session.today).findings
+    guard gaps.isEmpty else {
+      return ReviewFamily.refusal(gaps, in: folder, "The review \(review.id) lacks this, so nothing was signed.")
+    }
+    guard
+      let record = SignedRecord(
+        of: review.id, in: folder, signedBy: role, on: day, tool: "actionplan \(Version.text)", after: earlier)
+    else { throw CommandFailure(message: "The folder holds no plan.") }
+    let bytes = Array(record.text.utf8)
+    if invocation[dryRun] { return Answer(bytes: bytes) }
+    guard bytes.count <= SourceFile.sizeLimit else {
+      throw CommandFailure(message: "The record would be larger than a file may be, so nothing was signed.")
+    }
+    let path = Self.path(besides: file.path)
+    do {
+      try FileWriting.write(bytes, to: folder.path + "/" + path)
+    } catch {
+      throw CommandFailure(message: error.message + ".")
+    }
+    if invocation[SharedOptions.quiet] { return Answer() }
+    return .text(
+      "Signed: the review \(review.id), on \(day), by \(record.signedBy).\n"
+        + "The record is \(path): \(record.actions.count) actions as they were on \(review.to). Commit it with the review.\n")
+  }
+
+  private static func role(_ invocation: Invocation) throws(CommandFailure) -> String {
+    guard let role = invocation[by]?.split(whereSeparator: \.isWhitespace).joined(separator: " "), !role.isEmpty else {
+      throw CommandFailure(
+        message: "--by does not say who signs.", help: "Name the role, such as --by 'Chair, SEND Partnership Board'.")
+    }
+    return role
+  }
+
+  /// The record of the review before; nil for the first one.
+  ///
+  /// - Throws: ``CommandFailure`` when the order of reviews and days does not allow the signing.
+  private static func previous(
+    of review: Review, in folder: PlanFolder, signedOn day: CalendarDay, _ today: CalendarDay
+  ) throws(CommandFailure) -> SignedRecord? {
+    guard day >= review.to else {
+      throw CommandFailure(
+        message: "The review \(review.id) looks at the time up to \(review.to) and cannot be signed on \(day).",
+        help: "Sign it when that day has come.")
+    }
+    guard day <= today else {
+      throw CommandFailure(message: "\(day) has not come yet (today is \(today)).", help: "Name the day of signing with --on.")
+    }
+    let readings = folder.framework.signedRecords.map { RecordReading($0) }
+    if let broken = readings.first(where: { $0.record == nil }) {
+      throw CommandFailure(
+        message: "\(broken.source.path) cannot be read, and nobody can tell what it signs.",
+        help: broken.mistakes.first?.message)
+    }
+    let records = readings.compactMap(\.record).sorted { $0.to < $1.to }
+    if let signed = records.first(where: { $0.review == review.id }) {
+      throw CommandFailure(
+        message: "The review \(review.id) was signed on \(signed.signedOn) by \(signed.signedBy), and its books are closed.",
+        help: "Put a mistake in it right under 'corrections' of a later review.")
+    }
+    if let later = records.first(where: { $0.to >= review.to }) {
+      throw CommandFailure(
+        message: "The review \(later.review), which looks at the time up to \(later.to), is signed already.",
+        help: "Reviews are signed in the order of their days.")
+    }
+    let signed = Set(records.map(\.review))
+    let unsigned = (folder.plan?.reviews ?? []).filter { $0.to < review.to && !signed.contains($0.id) }
+    if let first = unsigned.min(by: { $0.to < $1.to }) {
+      throw CommandFailure(
+        message: "The review \(first.id) before it is not signed yet.", help: "Sign that one first.")
+    }
+    if let last = records.last, last.signedOn > day {
+      throw CommandFailure(
+        message: "The review \(last.review) was signed on \(last.signedOn), after \(day).",
+        help: "Name the day of signing with --on.")
+    }
+    return records.last
+  }
+
+  /// The record's path: that of the review's file with another end.
+  private static func path(besides review: String) -> String {
+    let end = review.utf8.lastIndex(of: UInt8(ascii: ".")) ?? review.endIndex
+    return review[..<end] + ".signed"
+  }
+}

@@ -1,0 +1,100 @@
+internal import ActionPlans
+internal import CommandTree
+internal import PlanFiles
+internal import PlanReviews
+internal import SourceText
+
+/// `review start`: the review's file, with a place for everything that is to be said.
+enum ReviewStartCommand: Subcommand {
+  static let to = Option("to", .day, help: "The last day that the review looks at; its figures are made for it.")
+  static let from = Option(
+    "from", .day, help: "The first day.", defaultText: "the day behind the last review, else the plan's first day")
+
+  static let command = Command(
+    "start", summary: "Writes a review's file with a place for every open action, priority and way of working.",
+    discussion: [
+      "The file is reviews/REVIEW.yaml in the plan folder. Run again, it adds what came to the plan since, and leaves "
+        + "every line that stands there as it is."
+    ],
+    arguments: [ReviewFamily.review], options: [to, from],
+    examples: [
+      Example("actionplan review start 2025 --to 2025-08-31 --folder plans", shows: "Begins the review of the year.")
+    ])
+
+  static func run(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> Answer {
+    let folder = try session.folder(invocation)
+    guard folder.isWhole, let plan = folder.plan else {
+      return ReviewFamily.refusal(
+        folder.findings.filter { $0.severity == .error }, in: folder,
+        "The plan could not be read whole, so the review would leave something out. Mend these errors first.")
+    }
+    let id = try ReviewFamily.id(invocation)
+    if let (file, review) = folder.review(id) { return try goOn(review, in: file, of: plan, invocation, folder) }
+    guard let to = invocation[to] else {
+      throw CommandFailure(
+        message: "There is no review '\(id)' yet, and --to does not say until when it looks.",
+        help: "Write --to and the last day of the year, such as --to \(session.today).")
+    }
+    try begin(id, to: to, of: plan, invocation, folder)
+    return said("Begun: \(path(of: id)). Fill in what it asks for; 'actionplan check' says what is missing.", invocation)
+  }
+
+  private static func begin(
+    _ id: ID<Review>, to: CalendarDay, of plan: Plan, _ invocation: Invocation, _ folder: PlanFolder
+  ) throws(CommandFailure) {
+    guard !id.text.isEmpty, id.text.utf8.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: "-") }) else {
+      throw CommandFailure(message: "'\(id)' is no year.", help: "Name the review after its year, such as 2022.")
+    }
+    let last = plan.reviews.map(\.to).filter { $0 < to }.max()
+    let from = invocation[from] ?? last?.adding(days: 1) ?? plan.partnership.from
+    guard from <= to else {
+      throw CommandFailure(
+        message: "The review would begin on \(from), after its last day, \(to).", help: "Name a later day with --to.")
+    }
+    let scaffold = ReviewScaffold(id, from: from, to: to, of: plan)
+    let place = folder.path + "/" + path(of: id)
+    // Whatever lies there is no review of this plan, and somebody's text all the same.
+    guard !FileWriting.isSomething(at: place) else {
+      throw CommandFailure(
+        message: "\(place) is there already and holds no review '\(id)'.", help: "Move it away, or mend it.")
+    }
+    do {
+      try FileWriting.makeFolder(folder.path + "/reviews")
+      try FileWriting.write(scaffold.bytes, to: place)
+    } catch {
+      throw CommandFailure(message: error.message + ".")
+    }
+  }
+
+  private static func goOn(
+    _ review: Review, in file: PlanFile, of plan: Plan, _ invocation: Invocation, _ folder: PlanFolder
+  ) throws(CommandFailure) -> Answer {
+    if let to = invocation[to], to != review.to {
+      throw CommandFailure(
+        message: "The review \(review.id) looks at the time up to \(review.to), not \(to).",
+        help: "Change 'to' in \(file.path), or leave --to out.")
+    }
+    if folder.framework.signedRecords.contains(where: { RecordReading($0).record?.review == review.id }) {
+      throw CommandFailure(message: "The review \(review.id) is signed, and its books are closed.")
+    }
+    guard let scaffold = ReviewScaffold(adding: review, in: file, of: plan) else {
+      throw CommandFailure(
+        message: "A list of \(file.path) is written in brackets, and nothing can be added to it.",
+        help: "Write each entry on lines of its own, with '- ' before it.")
+    }
+    guard scaffold.added > 0 else { return said("Nothing was missing in \(file.path).", invocation) }
+    do {
+      try FileWriting.write(scaffold.bytes, to: folder.path + "/" + file.path)
+    } catch {
+      throw CommandFailure(message: error.message + ".")
+    }
+    let places = scaffold.added == 1 ? "1 place" : "\(scaffold.added) places"
+    return said("Added \(places) to \(file.path); what stood there is as it was.", invocation)
+  }
+
+  private static func said(_ sentence: String, _ invocation: Invocation) -> Answer {
+    invocation[SharedOptions.quiet] ? Answer() : .text(sentence + "\n")
+  }
+
+  private static func path(of id: ID<Review>) -> String { "reviews/\(id).yaml" }
+}

@@ -1,0 +1,43 @@
+internal import ActionPlans
+internal import CommandTree
+internal import PlanChecks
+internal import PlanFiles
+internal import PlanReports
+internal import SourceText
+
+/// `review verify`: holds the plan against what was signed.
+enum ReviewVerifyCommand: Subcommand {
+  enum Format: String, CaseIterable, Sendable { case text, md, json }
+
+  static let format = DefaultedOption(
+    "format", .choice("FORMAT", of: Format.self), help: "Text, Markdown or JSON.", default: .text)
+
+  static let command = Command(
+    "verify", summary: "Holds the plan against every signed review, fact by fact.",
+    discussion: [
+      "Reads every record, its digests and the chain from year to year, holds the reviews' files and the facts of every "
+        + "action against it, and names what does not agree: the action, the fact, what was signed and what stands there "
+        + "now, and which way that makes the year look. Nothing is written.",
+      "The exit status is 1 when something was altered.",
+    ],
+    arguments: [SharedOptions.folderArgument], options: [format],
+    examples: [Example("actionplan review verify plans", shows: "Whether what was signed still stands.")])
+
+  static func run(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> Answer {
+    let folder = try session.folder(invocation)
+    guard folder.isWhole, let plan = folder.plan else {
+      return ReviewFamily.refusal(
+        folder.findings.filter { $0.severity == .error }, in: folder,
+        "The plan could not be read whole, so it cannot be held against what was signed. Mend these errors first.")
+    }
+    let check = PlanCheck(of: folder, today: session.today)
+    let verification = ReviewVerification(of: folder, plan, check.signedFindings)
+    let bytes =
+      switch invocation[format] {
+      case .text: verification.text(width: session.columns, palette: session.palette)
+      case .md: verification.markdown()
+      case .json: verification.json()
+      }
+    return Answer(bytes: bytes, status: verification.isSound ? .success : .errorsFound)
+  }
+}
