@@ -93,6 +93,9 @@ let package = Package(
     tests(of: "PlanFiles", uses: ["ActionPlans", "SourceText", "YAMLLite"]),
     tests(of: "PlanProgress", uses: ["ActionPlans"]),
     tests(
+      of: "PlanReviews",
+      uses: ["ActionPlans", "PlanChecks", "PlanFiles", "Properties", "SourceText", "YAMLLite"]),
+    tests(
       of: "PlanChecks", uses: ["ActionPlans", "PlanFiles", "SourceText", "YAMLLite"],
       exclude: ["PersonalData/innocent-sentences.txt", "PersonalData/guilty-sentences.txt"]),
     tests(

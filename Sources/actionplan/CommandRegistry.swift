@@ -39,7 +39,10 @@ enum CommandRegistry {
     ),
     (
       "Tell the board",
-      [.command(ReportCommand.self), .command(ProgressCommand.self), .family(ReviewFamily.command, ReviewFamily.members)]
+      [
+        .command(ReportCommand.self), .command(ProgressCommand.self),
+        .family(ReviewFamily.command, ReviewFamily.members),
+      ]
     ),
     ("About the tool", [.command(VersionCommand.self), .command(HelpCommand.self)]),
   ]

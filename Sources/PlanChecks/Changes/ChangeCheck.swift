@@ -10,7 +10,7 @@ public struct ChangeCheck: Sendable {
 
   /// Checks the change from one version of a plan to another.
   public init(of comparison: PlanComparison) {
-    let found = RuleRegistry.changeRules.flatMap { $0.check(comparison) }
+    let found = RuleRegistry.changeRules.flatMap { $0.check(comparison) } + SignedRule.check(comparison)
     // Titles and values of both versions are quoted.
     findings = PersonalData(in: comparison.earlier, comparison.current).hidden(in: found).inOrder()
     repeated = RepeatedFindings(found, in: comparison)
@@ -21,6 +21,12 @@ public struct ChangeCheck: Sendable {
   /// Costs a sort of all of them.
   public func findings(with check: PlanCheck) -> [Finding] {
     if findings.isEmpty { return check.findings }
-    return (check.findings.filter { !repeated.contains($0) } + findings).inOrder()
+    // What was signed and then changed without a word is told by the change: its entry mends both.
+    let changed = Set(findings.filter { $0.severity == .error }.map(\.place))
+    let rewritten = SignedRule.factRewritten.description.id
+    let others = check.findings.filter { finding in
+      !repeated.contains(finding) && !(finding.rule == rewritten && changed.contains(finding.place))
+    }
+    return (others + findings).inOrder()
   }
 }

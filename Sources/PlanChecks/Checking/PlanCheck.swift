@@ -58,6 +58,9 @@ public struct PlanCheck: Sendable {
     _ checks: [ServicePlanCheck], fileCount: Int, today: CalendarDay
   ) {
     let isWhole = !findings.contains { $0.severity == .error }
+    let broken = checks.filter { !$0.isWhole }.map(\.path) + frameworkFiles.filter { !$0.isWhole }.map(\.path)
+    let unreadable = SchemaRule.unreadableFile.description.id
+    let everythingWasRead = broken.isEmpty && !findings.contains { $0.rule == unreadable }
     var findings = findings
     findings.reserveCapacity(checks.reduce(2 * findings.count + checks.count) { $0 + $1.findings.count })
     var hiddenWords = checks.map(\.hiddenWords).filter { !$0.isEmpty }
@@ -71,7 +74,7 @@ public struct PlanCheck: Sendable {
       let plan = CheckedPlan(
         framework, files: checks.compactMap(\.outline), frameworkFiles: frameworkFiles, isWhole: isWhole)
       for rule in RuleRegistry.planRules { findings += rule.check(plan) }
-      findings += SignedCheck(plan, checks.flatMap(\.signedDifferences)).findings
+      findings += SignedCheck(plan, checks.flatMap(\.signedDifferences), everythingWasRead: everythingWasRead).findings
       for file in plan.frameworkFiles {
         let context = FrameworkContext(plan: plan, file: file)
         for rule in RuleRegistry.frameworkRules { findings += rule.check(context) }
@@ -79,7 +82,6 @@ public struct PlanCheck: Sendable {
     }
     personalData = PersonalData(findings, hiddenWords)
     findings = personalData.hidden(in: findings)
-    let broken = checks.filter { !$0.isWhole }.map(\.path) + frameworkFiles.filter { !$0.isWhole }.map(\.path)
     let settled = SettledFindings(
       findings, acceptances: frameworkFiles.flatMap { Acceptance.all(in: $0) } + checks.flatMap(\.acceptances),
       brokenPaths: Set(broken), settings: framework?.partnership.checks ?? [],

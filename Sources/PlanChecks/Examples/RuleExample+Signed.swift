@@ -13,7 +13,9 @@ extension RuleExample {
   /// The record of that review, with one of its facts altered and the heading of its action marked.
   static var alteredRecord: RuleExample {
     var lines = record.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    if let heading = lines.firstIndex(where: { $0.hasPrefix("action SALT-01") }) { lines[heading] = "«\(lines[heading])»" }
+    if let heading = lines.firstIndex(where: { $0.hasPrefix("action SALT-01") }) {
+      lines[heading] = "«\(lines[heading])»"
+    }
     let text = lines.joined(separator: "\n")
     return RuleExample(
       changed(text, [("completed 2022-08-19", "completed 2022-08-09")]), at: record.path, beside: reviews)

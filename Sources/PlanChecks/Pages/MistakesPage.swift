@@ -34,7 +34,6 @@ public enum MistakesPage {
     switch answer {
     case .found(let codes, let remark): (codes.map(link).joined(separator: ", "), remark ?? "")
     case .cannotBeWritten(let reason): ("cannot be written", reason)
-    case .notYet(let reason): ("not yet", reason)
     }
   }
 

@@ -8,8 +8,6 @@ public struct CommonMistake: Sendable {
     case found([String], remark: String? = nil)
     /// No file can hold it, for this reason.
     case cannotBeWritten(String)
-    /// Nothing finds it yet, for this reason.
-    case notYet(String)
   }
 
   /// Its number.
@@ -134,9 +132,7 @@ public struct CommonMistake: Sendable {
     .init(60, "A service has no plan.", "G001", "C019"),
     .init(61, "Nobody works on a priority.", "G005", "G004"),
     .init(62, "A year has no review.", "V002", "V005"),
-    .init(
-      63, "A review is changed after it was published.",
-      .notYet("It needs the sign-off of reviews, which is still to come.")),
+    .init(63, "A review is changed after it was published.", "C006", "C007", "C014", remark: "Once it is signed."),
     .init(
       64, "The file is not what it looks like: tabs, odd indents, values that programs read in different ways.",
       "S010", "S011", "S012", "S040", "S070", "K012", "K013",

@@ -15,7 +15,8 @@ struct SignedCheck {
   /// - Parameters:
   ///   - plan: the plan.
   ///   - differences: what the service plans do not bear out, in the order of the files and of the years.
-  init(_ plan: CheckedPlan, _ differences: [SignedDifference]) {
+  ///   - everythingWasRead: whether every file could be read whole; if not, what seems to be gone may be there unread.
+  init(_ plan: CheckedPlan, _ differences: [SignedDifference], everythingWasRead: Bool) {
     years = plan.framework.signedYears.years
     indicators = plan.framework.indicators
     let chain = RecordChain(of: plan.framework.signedYears.readings, files: plan.frameworkFiles)
@@ -29,7 +30,7 @@ struct SignedCheck {
     let corrections = Corrections(plan.reviews.map(\.review))
     // A fact that two years hold is told of once, for the earlier one.
     var met: [Subject: Int] = [:]
-    for difference in differences + gone(plan) {
+    for difference in differences + (everythingWasRead ? gone(plan) : []) {
       let subject = Subject(action: difference.action, kind: difference.kind)
       if let earlier = met[subject], earlier != difference.year { continue }
       met[subject] = difference.year
@@ -43,9 +44,8 @@ struct SignedCheck {
     let kind: SignedDifference.Kind
   }
 
-  /// The signed actions that are in no file any more, where every file could be read.
+  /// The signed actions that are in no file any more.
   private func gone(_ plan: CheckedPlan) -> [SignedDifference] {
-    guard plan.isWhole else { return [] }
     var present: Set<ID<Action>> = []
     for file in plan.files { for action in file.actions { present.insert(action.id) } }
     return years.enumerated().flatMap { number, year in
@@ -62,8 +62,8 @@ struct SignedCheck {
     let record = year.record
     let review = "the review \(record.review)"
     var related: [Finding.Related] = []
-    if let action = year.action(difference.action), difference.kind != .gone {
-      related = [.init(year.place(of: action), "signed on \(record.signedOn)")]
+    if let action = year.action(difference.action), case .fact(let fact) = difference.kind, let signed = fact.signed {
+      related = [.init(year.place(of: signed, action), "signed on \(record.signedOn)")]
     }
     switch difference.kind {
     case .fact(let fact) where fact.isLateNews:
@@ -93,7 +93,8 @@ struct SignedCheck {
       return SignedRule.toldLate.description.finding(
         at: difference.place,
         "\(difference.action) says that it was in the plan by \(record.to), but was not when \(review) was signed on "
-          + "\(record.signedOn).", help: "Write 'added:' with the day it joined, or 'recorded:' with the day on which it was "
+          + "\(record.signedOn).",
+        help: "Write 'added:' with the day it joined, or 'recorded:' with the day on which it was "
           + "written down.")
     }
   }
@@ -163,8 +164,21 @@ struct SignedCheck {
     var entry = ["review: \(record.review)", "action: \(action)", "field: \(fact.name.rawValue)"]
     if let signed = fact.signed { entry.append("from: \(Corrections.text(of: signed, beside: fact.current))") }
     if let current = fact.current { entry.append("to: \(Corrections.text(of: current, beside: fact.signed))") }
-    return "Put it back as it was. If what was signed was wrong, own it under 'corrections' of a later review: "
-      + entry.map { "'\($0)'" }.joined(separator: ", ") + ", with the date, the reason and who agreed."
+    return
+      "Put it back as it was.\(Self.laterChange(of: fact.name)) If what was signed was wrong, own it under 'corrections' "
+      + "of a later review: " + entry.map { "'\($0)'" }.joined(separator: ", ")
+      + ", with the date, the reason and who agreed."
+  }
+
+  /// How a fact of that kind may change after the signing.
+  private static func laterChange(of name: SignedFact.Name) -> String {
+    switch name {
+    case .category, .priority, .title, .lead, .start, .firstDue, .due, .baseline, .target:
+      " If it was changed since, add the entry under 'changes' that says so, with its date and reason."
+    case .milestone: " If it was moved since, keep the first date under 'first-due'."
+    case .completed, .embedded, .withdrawn: " If it was taken back since, add the entry under 'changes' that says so."
+    default: ""
+    }
   }
 }
 

@@ -20,13 +20,20 @@ enum SignedRule: CaseIterable {
       + "'corrections' of a later review, with the date, the review, the action, the field, what stood there, what is "
       + "true, the reason and who agreed.",
     broken: [.signed(("started: 2021-10-04", "started: «2021-09-06»"))],
-    kept: [.signed(("note: Four schools in a hundred still have last year's report.", "note: Four schools still have last year's report."))])
+    kept: [
+      .signed(
+        (
+          "note: Four schools in a hundred still have last year's report.",
+          "note: Four schools still have last year's report."
+        ))
+    ])
 
   private static let signedRecordAltered = RuleDescription(
     RuleID("C007", "signed-record-altered"), .error,
     title: "A signed review, or the record of its signing, was altered or is gone.",
     why: "The record is what everybody can hold the year against. One that can be rewritten proves nothing.",
-    mend: "Put the file back as it was, from the repository's history for one. A mistake in a signed review is put right "
+    mend:
+      "Put the file back as it was, from the repository's history for one. A mistake in a signed review is put right "
       + "under 'corrections' of the next one.",
     broken: [.alteredRecord],
     kept: [.untouchedRecord])
@@ -34,9 +41,11 @@ enum SignedRule: CaseIterable {
   private static let signedYearAddedTo = RuleDescription(
     RuleID("C014", "signed-year-added-to"), .warning,
     title: "A fact dated before the signing of a year was added after it.",
-    why: "News may come late, and then it says so: what is 'recorded' after the signing does not count in the signed year, "
+    why:
+      "News may come late, and then it says so: what is 'recorded' after the signing does not count in the signed year, "
       + "and nobody has to wonder whether the year was made to look better.",
-    mend: "Add 'recorded:' with the day on which it was written down. What has no such key is told under 'corrections' of "
+    mend:
+      "Add 'recorded:' with the day on which it was written down. What has no such key is told under 'corrections' of "
       + "a later review.",
     broken: [.signed(adding: ["evidence:", "  - date: «2022-06-30»", "    title: Check of every website"])],
     kept: [

@@ -17,6 +17,14 @@ struct SignedYears: Sendable {
 
     /// Where an action stands in the record.
     func place(of action: SignedAction) -> Place { Place(path: path, range: action.range) }
+
+    /// Where a fact of an action stands in the record; the action where it is not signed.
+    func place(of fact: SignedFact, _ action: SignedAction) -> Place {
+      guard let number = action.facts.firstIndex(where: { $0 == fact }), number < action.factRanges.count else {
+        return place(of: action)
+      }
+      return Place(path: path, range: action.factRanges[number])
+    }
   }
 
   /// Every record, as far as it could be read, by path.

@@ -66,7 +66,9 @@ public struct FolderReading<Kept: Sendable>: Sendable {
     let isExpected = files.map { paths[$0].hasPrefix("partnership") || paths[$0].hasPrefix("dashboard") }
     let expected = files.indices.filter { isExpected[$0] }
     let others = files.indices.filter { !isExpected[$0] }
-    let first = ParallelMap.map(count: expected.count, threads: threads) { Self.read(load(files[expected[$0]]), .empty) }
+    let first = ParallelMap.map(count: expected.count, threads: threads) {
+      Self.read(load(files[expected[$0]]), .empty)
+    }
     func readAll(_ framework: PlanFramework) -> [Part] {
       let context = prepare(framework)
       let rest = ParallelMap.map(count: others.count, threads: threads) { place in

@@ -26,7 +26,7 @@ public struct ReviewPack: Sendable {
   ///
   /// - Parameters:
   ///   - review: the review.
-  ///   - plan: the plan on the review's date.
+  ///   - plan: the plan on the review's date, or on an earlier day while that is still to come.
   ///   - lacking: what the review still lacks, a sentence each.
   ///   - day: the earlier day that the summary is compared with; when nil the date of the last signed review before this
   ///     one, else a year before.
@@ -35,7 +35,7 @@ public struct ReviewPack: Sendable {
     self.plan = plan
     self.lacking = lacking
     let records = plan.folder.framework.signedRecords.compactMap { RecordReading($0).record }
-    let before = records.map(\.to).filter { $0 < review.to }.max()
+    let before = records.map(\.to).filter { $0 < plan.asOf }.max()
     record = records.first { $0.review == review.id }
     figuresNow = record.map { $0.recomputedFigures(of: plan.plan) }
     summary = AccountabilitySummary(of: plan, comparedWith: day ?? before)
@@ -62,7 +62,8 @@ public struct ReviewPack: Sendable {
         Words("From \(review.from.longText) to \(review.to.longText)"),
         Words(
           record.map { "Signed on \($0.signedOn.longText) by \($0.signedBy)" } ?? "Not signed yet", .strong),
-      ], sections: sections)
+      ] + (plan.asOf < review.to ? [Words("Its last day is still to come; this is how things stand today.")] : []),
+      sections: sections)
   }
 
   private func figuresSection(_ record: SignedRecord) -> Section {
@@ -105,7 +106,8 @@ public struct ReviewPack: Sendable {
           review.corrections.map { correction in
             let from = correction.from.map { "\($0) was signed" } ?? "nothing was signed"
             let lines = [
-              correction.reason.map { Words("Why: \($0.sentence)") }, correction.agreedBy.map { Words("Agreed by: \($0)") },
+              correction.reason.map { Words("Why: \($0.sentence)") },
+              correction.agreedBy.map { Words("Agreed by: \($0)") },
             ]
             return Item(
               correction.action.text,

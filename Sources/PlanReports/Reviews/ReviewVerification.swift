@@ -78,7 +78,8 @@ public struct ReviewVerification: Sendable {
     let facts = record.actions.reduce(0) { $0 + $1.facts.count }
     var lines = [
       Words("Signed on \(record.signedOn.longText) by \(record.signedBy)"),
-      Words("\(record.actions.count.counting("action")), \(facts.counting("fact")); \(record.digest.prefix(16))", .faint),
+      Words(
+        "\(record.actions.count.counting("action")), \(facts.counting("fact")); \(record.digest.prefix(16))", .faint),
     ]
     if !changed.isEmpty {
       lines.append(Words(ReviewPack.explanation(of: record)))

@@ -20,7 +20,8 @@ extension Action {
   func known(by day: CalendarDay) -> Action? {
     if let recorded, recorded > day { return nil }
     func isLate(_ recorded: CalendarDay?) -> Bool { recorded.map { $0 > day } ?? false }
-    guard evidence.contains(where: { isLate($0.recorded) }) || milestones.contains(where: { isLate($0.recorded) }) else {
+    guard evidence.contains(where: { isLate($0.recorded) }) || milestones.contains(where: { isLate($0.recorded) })
+    else {
       return self
     }
     var action = self

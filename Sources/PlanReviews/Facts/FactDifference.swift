@@ -39,7 +39,13 @@ public struct FactDifference: Hashable, Sendable {
       places[fact] = count - 1
       return true
     }
-    let altered = paired(&gone, &left) { SignedFact($0.name, "", $0.subject) }
+    var altered = paired(&gone, &left) { SignedFact($0.name, "", $0.subject) }
+    // A date that never moved is the first one, too: one alteration, told once.
+    if let due = altered.first(where: { $0.name == .due }) {
+      altered.removeAll {
+        $0.name == .firstDue && $0.signed?.value == due.signed?.value && $0.current?.value == due.current?.value
+      }
+    }
     let reworded = paired(&gone, &left) { SignedFact($0.name, $0.value) }
     let removed = gone.map { FactDifference(signed: $0, current: nil) }
     let added = left.filter { !$0.name.isAddedFreely }.map { FactDifference(signed: nil, current: $0) }

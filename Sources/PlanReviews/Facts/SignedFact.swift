@@ -34,7 +34,8 @@ public struct SignedFact: Hashable, Sendable {
     /// Whether an action has at most one such fact.
     public var isSingle: Bool {
       switch self {
-      case .milestone, .milestoneWeight, .milestoneDone, .milestoneDropped, .evidence, .baseline, .target, .change: false
+      case .milestone, .milestoneWeight, .milestoneDone, .milestoneDropped, .evidence, .baseline, .target, .change:
+        false
       default: true
       }
     }
@@ -100,8 +101,9 @@ public struct SignedFact: Hashable, Sendable {
 
   private static func onOneLine(_ text: String) -> String {
     let isSpace: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
-    guard text.unicodeScalars.contains(where: { isSpace($0) && $0 != " " }) || text.contains("  ")
-      || text.hasPrefix(" ") || text.hasSuffix(" ")
+    guard
+      text.unicodeScalars.contains(where: { isSpace($0) && $0 != " " }) || text.contains("  ")
+        || text.hasPrefix(" ") || text.hasSuffix(" ")
     else { return text }
     return text.unicodeScalars.split(whereSeparator: isSpace).map { String(String.UnicodeScalarView($0)) }
       .joined(separator: " ")
@@ -109,15 +111,39 @@ public struct SignedFact: Hashable, Sendable {
 }
 
 extension SignedFact: Comparable {
-  /// By the order of the names, then by the bytes of the lines.
+  /// By the order of the names, then by the bytes of value and subject.
   public static func < (left: SignedFact, right: SignedFact) -> Bool {
     if left.name != right.name { return left.name.order < right.name.order }
+    // Of two values one may be the beginning of the other, so that whole lines are compared there.
+    if left.value == right.value { return left.subject.utf8.lexicographicallyPrecedes(right.subject.utf8) }
     return left.line.utf8.lexicographicallyPrecedes(right.line.utf8)
   }
 }
 
 extension SignedFact.Name {
-  fileprivate var order: Int { Self.orders[self] ?? 0 }
-
-  private static let orders = Dictionary(uniqueKeysWithValues: zip(allCases, allCases.indices))
+  /// Its place among the names.
+  fileprivate var order: Int {
+    switch self {
+    case .category: 0
+    case .priority: 1
+    case .title: 2
+    case .lead: 3
+    case .added: 4
+    case .start: 5
+    case .firstDue: 6
+    case .due: 7
+    case .started: 8
+    case .completed: 9
+    case .embedded: 10
+    case .withdrawn: 11
+    case .milestone: 12
+    case .milestoneWeight: 13
+    case .milestoneDone: 14
+    case .milestoneDropped: 15
+    case .evidence: 16
+    case .baseline: 17
+    case .target: 18
+    case .change: 19
+    }
+  }
 }

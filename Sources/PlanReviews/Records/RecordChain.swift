@@ -29,7 +29,9 @@ public struct RecordChain: Sendable {
     for (number, reading) in readings.enumerated() {
       mistakes += reading.mistakes.map { (number, $0) }
       guard let record = reading.record, let digest = reading.digest else { continue }
-      if let mistake = Self.linkMistake(of: record, after: last, isWhole: isWhole) { mistakes.append((number, mistake)) }
+      if let mistake = Self.linkMistake(of: record, after: last, isWhole: isWhole) {
+        mistakes.append((number, mistake))
+      }
       if let file = reviews[record.review] {
         if file.isWhole { mistakes += Self.alteredParts(of: file, record).map { (number, $0) } }
       } else if files.allSatisfy(\.isWhole) {
@@ -45,13 +47,15 @@ public struct RecordChain: Sendable {
     of record: SignedRecord, after last: (record: SignedRecord, digest: String)?, isWhole: Bool
   ) -> RecordMistake? {
     if let last, last.record.review == record.review {
-      return RecordMistake(message: "A second record signs the review \(record.review).", range: nil, help: "Keep the first.")
+      return RecordMistake(
+        message: "A second record signs the review \(record.review).", range: nil, help: "Keep the first.")
     }
     switch (record.previous, last) {
     case (nil, nil): return nil
     case (nil, let last?):
       return RecordMistake(
-        message: "The record of \(record.review) was written as the first one, and that of \(last.record.review) stands before it.",
+        message:
+          "The record of \(record.review) was written as the first one, and that of \(last.record.review) stands before it.",
         range: nil, help: "Take away the record that was put in, or put back the one that was exchanged.")
     case (let link?, let last) where last?.record.review != link.review:
       // The one that cannot be read has its own finding.
@@ -61,7 +65,8 @@ public struct RecordChain: Sendable {
         help: "Put the record of \(link.review) back as it was.")
     case (let link?, let last?) where last.digest != link.digest:
       return RecordMistake(
-        message: "The record of \(link.review) is not the one on which that of \(record.review) builds: it was altered or "
+        message:
+          "The record of \(link.review) is not the one on which that of \(record.review) builds: it was altered or "
           + "written anew.", range: nil, help: "Put the record of \(link.review) back as it was.")
     default: return nil
     }
@@ -72,7 +77,8 @@ public struct RecordChain: Sendable {
     let now = CanonicalReview.digests(of: file.tree)
     let current = Dictionary(now.map { ($0.part, $0.digest) }) { first, _ in first }
     let signed = Set(record.parts.map(\.key))
-    let altered = record.parts.filter { current[$0.key] != $0.digest }.map(\.key)
+    let altered =
+      record.parts.filter { current[$0.key] != $0.digest }.map(\.key)
       + now.map(\.part).filter { !signed.contains($0) }
     return altered.map { key in
       RecordMistake(
@@ -85,7 +91,8 @@ public struct RecordChain: Sendable {
 
   private static func lost(_ record: SignedRecord) -> RecordMistake {
     RecordMistake(
-      message: "The review \(record.review), which was signed on \(record.signedOn), is in no file any more.", range: nil,
+      message: "The review \(record.review), which was signed on \(record.signedOn), is in no file any more.",
+      range: nil,
       help: "Put its file back as it was.")
   }
 }

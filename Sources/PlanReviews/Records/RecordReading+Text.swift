@@ -91,7 +91,8 @@ private struct RecordParser {
     try readEnd()
     return SignedRecord(
       review: ID(review), to: to, signedOn: signedOn, signedBy: signedBy, tool: tool, formula: formula,
-      planStart: planStart, thresholds: thresholds, parts: parts, previous: previous, figures: figures, actions: actions)
+      planStart: planStart, thresholds: thresholds, parts: parts, previous: previous, figures: figures, actions: actions
+    )
   }
 
   // MARK: Lines
@@ -213,16 +214,18 @@ private struct RecordParser {
       throw mistake("Here a line 'action ID CATEGORY FIRST-DUE DUE STATE PROGRESS DIGEST' was written.", line)
     }
     var facts: [SignedFact] = []
+    var ranges: [ByteRange] = []
     while let factLine = peek, factLine.text.hasPrefix("  ") {
       guard let fact = SignedFact(line: factLine.text.dropFirst(2)) else {
         throw mistake("This line says no fact.", factLine)
       }
       facts.append(fact)
+      ranges.append(ByteRange(Int(factLine.range.start) + 2, Int(factLine.range.end)))
       next += 1
     }
     let action = SignedAction(
       id: ID(String(words[1])), category: category, firstDue: firstDue, due: due, state: state,
-      progress: String(words[6]), facts: facts, range: line.range)
+      progress: String(words[6]), facts: facts, range: line.range, factRanges: ranges)
     if action.digest != words[7] {
       altered.insert(action.id)
       mistakes.append(mistake("The facts of \(action.id) in this record are not those that were signed.", line))

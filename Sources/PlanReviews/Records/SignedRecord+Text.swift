@@ -41,7 +41,8 @@ extension SignedRecord {
 
   private var body: String {
     var lines = [
-      Self.format, "review: \(review)", "to: \(to)", "signed-on: \(signedOn)", "signed-by: \(signedBy)", "tool: \(tool)",
+      Self.format, "review: \(review)", "to: \(to)", "signed-on: \(signedOn)", "signed-by: \(signedBy)",
+      "tool: \(tool)",
       "formula: \(formula)", "plan-start: \(planStart)",
       "thresholds: " + thresholds.map { "\($0.key)=\($0.value)" }.joined(separator: " "),
     ]

@@ -94,6 +94,8 @@ public struct SignedAction: Hashable, Sendable {
   public let facts: [SignedFact]
   /// Where its line stands in the record; nil for a record that was not read from a text.
   public var range: ByteRange?
+  /// Where the line of each fact stands; empty for a record that was not read from a text.
+  public var factRanges: [ByteRange] = []
 
   /// The digest of the id and the facts: each as a line with a line feed behind it.
   public var digest: String {
@@ -125,7 +127,9 @@ extension SignedRecord {
     var actions: [SignedAction] = []
     for figure in computed.actions {
       let action = known.services[figure.place.file].actions[figure.place.action]
-      guard let facts = action.signedFacts(at: review.to, knownBy: day, planStart: plan.partnership.from) else { continue }
+      guard let facts = action.signedFacts(at: review.to, knownBy: day, planStart: plan.partnership.from) else {
+        continue
+      }
       actions.append(
         SignedAction(
           id: figure.id, category: figure.category, firstDue: figure.baselineDue, due: figure.due, state: figure.state,

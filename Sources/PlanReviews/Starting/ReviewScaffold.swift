@@ -18,8 +18,9 @@ public struct ReviewScaffold: Sendable {
   ///   - from: the first day that it looks at.
   ///   - to: the last.
   ///   - plan: the plan.
-  public init(_ id: ID<Review>, from: CalendarDay, to: CalendarDay, of plan: Plan) {
-    let places = Places(of: plan, at: to)
+  ///   - today: what counts as today; a review that looks further begins with what is open now.
+  public init(_ id: ID<Review>, from: CalendarDay, to: CalendarDay, of plan: Plan, today: CalendarDay) {
+    let places = Places(of: plan, at: min(to, today))
     var text = "format: actionplan/1\nreview: \(id)\nfrom: \(from)\nto: \(to)\n"
     text += "\nheard:\n" + places.heard.map(\.text).joined()
     text += "\nways:\n" + places.ways.map(\.text).joined()
@@ -36,17 +37,19 @@ public struct ReviewScaffold: Sendable {
   ///   - review: the review.
   ///   - file: its file, which was read whole.
   ///   - plan: the plan.
-  public init?(adding toReview: Review, in file: PlanFile, of plan: Plan) {
-    let places = Places(of: plan, at: toReview.to)
+  ///   - today: what counts as today.
+  public init?(adding toReview: Review, in file: PlanFile, of plan: Plan, today: CalendarDay) {
+    let places = Places(of: plan, at: min(toReview.to, today))
     let decided = Set(toReview.decisions.map(\.action))
     let judged = Set(toReview.ways.map(\.way))
     let heard = Set(toReview.heard.compactMap(\.priority))
     let source = file.tree.source
     let text = String(decoding: source.padded[..<source.count], as: UTF8.self)
     // A place that was offered before, and that nobody has filled in yet, stands there as a comment.
-    let offered = Set(text.split(whereSeparator: \.isNewline).filter { $0.contains("#") }.compactMap { line in
-      line.split(separator: "priority: ").dropFirst().first.map { String($0.prefix { !$0.isWhitespace }) }
-    })
+    let offered = Set(
+      text.split(whereSeparator: \.isNewline).filter { $0.contains("#") }.compactMap { line in
+        line.split(separator: "priority: ").dropFirst().first.map { String($0.prefix { !$0.isWhitespace }) }
+      })
     let missing: [(key: String, entries: [Place])] = [
       ("heard", places.heard.filter { !heard.contains(ID($0.id)) && !offered.contains($0.id) }),
       ("ways", places.ways.filter { !judged.contains(ID($0.id)) }),
@@ -71,7 +74,9 @@ public struct ReviewScaffold: Sendable {
     if lineEnd == "\r\n" {
       edits = edits.map { edit in
         TextEdit(
-          range: edit.range, replacement: Array(edit.replacement.split(separator: 0x0A, omittingEmptySubsequences: false).joined(separator: [0x0D, 0x0A])))
+          range: edit.range,
+          replacement: Array(
+            edit.replacement.split(separator: 0x0A, omittingEmptySubsequences: false).joined(separator: [0x0D, 0x0A])))
       }
     }
     bytes = TextEdit.apply(edits, to: source)

@@ -44,7 +44,8 @@ enum ReviewFamily {
     throw CommandFailure(
       message: "There is no review '\(id)'.",
       help: known.isEmpty
-        ? "Begin one with 'actionplan review start \(id) --to DATE'." : "The plan has \(known.joined(separator: ", ")).")
+        ? "Begin one with 'actionplan review start \(id) --to DATE'." : "The plan has \(known.joined(separator: ", "))."
+    )
   }
 
   /// An answer that shows findings on standard error and says in a sentence what they stand in the way of.

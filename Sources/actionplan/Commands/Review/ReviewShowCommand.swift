@@ -18,8 +18,9 @@ enum ReviewShowCommand: Subcommand {
   static let command = Command(
     "show", summary: "Prints the review pack: whether it is signed, what it lacks, and the accountability summary.",
     discussion: [
-      "The summary is that of the review's date, compared with the last signed review. Figures of a signed year are shown "
-        + "as they were signed, beside those that the plan gives now where they differ."
+      "The summary is that of the review's date, or of today while that is still to come, compared with the last signed "
+        + "review. Figures of a signed year are shown as they were signed, beside those that the plan gives now where they "
+        + "differ."
     ],
     arguments: [ReviewFamily.review], options: [comparedWith, format],
     examples: [Example("actionplan review show 2024 --folder plans", shows: "The pack of the review of 2024.")])
@@ -27,18 +28,19 @@ enum ReviewShowCommand: Subcommand {
   static func run(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> Answer {
     let folder = try session.folder(invocation)
     let (_, review) = try ReviewFamily.find(invocation, in: folder)
-    guard folder.isWhole, let plan = DatedPlan(folder, asOf: review.to) else {
+    guard folder.isWhole, let plan = DatedPlan(folder, asOf: min(review.to, session.today)) else {
       return ReviewFamily.refusal(
         folder.findings.filter { $0.severity == .error }, in: folder,
         "The plan could not be read whole, so figures would leave something out. Mend these errors first.")
     }
-    if let day = invocation[comparedWith], day >= review.to {
+    if let day = invocation[comparedWith], day >= plan.asOf {
       throw CommandFailure(
-        message: "--compared-with is \(day), which is not before the review's date, \(review.to).",
+        message: "--compared-with is \(day), which is not before the day of the pack, \(plan.asOf).",
         help: "Name an earlier day.")
     }
     let gaps = ReviewGaps(of: review.id, in: folder, today: session.today)
-    let pack = ReviewPack(of: review, in: plan, lacking: gaps.findings.map(\.message), comparedWith: invocation[comparedWith])
+    let pack = ReviewPack(
+      of: review, in: plan, lacking: gaps.findings.map(\.message), comparedWith: invocation[comparedWith])
     let bytes =
       switch invocation[format] {
       case .text: pack.text(width: session.columns, palette: session.palette)

@@ -59,7 +59,8 @@ enum ReviewSignOffCommand: Subcommand {
     if invocation[SharedOptions.quiet] { return Answer() }
     return .text(
       "Signed: the review \(review.id), on \(day), by \(record.signedBy).\n"
-        + "The record is \(path): \(record.actions.count) actions as they were on \(review.to). Commit it with the review.\n")
+        + "The record is \(path): \(record.actions.count) actions as they were on \(review.to). Commit it with the review.\n"
+    )
   }
 
   private static func role(_ invocation: Invocation) throws(CommandFailure) -> String {
@@ -82,7 +83,8 @@ enum ReviewSignOffCommand: Subcommand {
         help: "Sign it when that day has come.")
     }
     guard day <= today else {
-      throw CommandFailure(message: "\(day) has not come yet (today is \(today)).", help: "Name the day of signing with --on.")
+      throw CommandFailure(
+        message: "\(day) has not come yet (today is \(today)).", help: "Name the day of signing with --on.")
     }
     let readings = folder.framework.signedRecords.map { RecordReading($0) }
     if let broken = readings.first(where: { $0.record == nil }) {
@@ -93,7 +95,8 @@ enum ReviewSignOffCommand: Subcommand {
     let records = readings.compactMap(\.record).sorted { $0.to < $1.to }
     if let signed = records.first(where: { $0.review == review.id }) {
       throw CommandFailure(
-        message: "The review \(review.id) was signed on \(signed.signedOn) by \(signed.signedBy), and its books are closed.",
+        message:
+          "The review \(review.id) was signed on \(signed.signedOn) by \(signed.signedBy), and its books are closed.",
         help: "Put a mistake in it right under 'corrections' of a later review.")
     }
     if let later = records.first(where: { $0.to >= review.to }) {

@@ -29,18 +29,23 @@ enum ReviewStartCommand: Subcommand {
         "The plan could not be read whole, so the review would leave something out. Mend these errors first.")
     }
     let id = try ReviewFamily.id(invocation)
-    if let (file, review) = folder.review(id) { return try goOn(review, in: file, of: plan, invocation, folder) }
+    if let (file, review) = folder.review(id) {
+      return try goOn(review, in: file, of: plan, invocation, folder, session.today)
+    }
     guard let to = invocation[to] else {
       throw CommandFailure(
         message: "There is no review '\(id)' yet, and --to does not say until when it looks.",
         help: "Write --to and the last day of the year, such as --to \(session.today).")
     }
-    try begin(id, to: to, of: plan, invocation, folder)
-    return said("Begun: \(path(of: id)). Fill in what it asks for; 'actionplan check' says what is missing.", invocation)
+    try begin(id, to: to, of: plan, invocation, folder, session.today)
+    return said(
+      "Begun: \(path(of: id)). Fill in what it asks for; 'actionplan review show \(id)' says what is missing.",
+      invocation)
   }
 
   private static func begin(
-    _ id: ID<Review>, to: CalendarDay, of plan: Plan, _ invocation: Invocation, _ folder: PlanFolder
+    _ id: ID<Review>, to: CalendarDay, of plan: Plan, _ invocation: Invocation, _ folder: PlanFolder,
+    _ today: CalendarDay
   ) throws(CommandFailure) {
     guard !id.text.isEmpty, id.text.utf8.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: "-") }) else {
       throw CommandFailure(message: "'\(id)' is no year.", help: "Name the review after its year, such as 2022.")
@@ -51,7 +56,12 @@ enum ReviewStartCommand: Subcommand {
       throw CommandFailure(
         message: "The review would begin on \(from), after its last day, \(to).", help: "Name a later day with --to.")
     }
-    let scaffold = ReviewScaffold(id, from: from, to: to, of: plan)
+    guard to <= plan.partnership.to else {
+      throw CommandFailure(
+        message: "The plan ends on \(plan.partnership.to), and the review would look at the time up to \(to).",
+        help: "Name a day of the plan's time with --to, or move the plan's end in partnership.yaml first.")
+    }
+    let scaffold = ReviewScaffold(id, from: from, to: to, of: plan, today: today)
     let place = folder.path + "/" + path(of: id)
     // Whatever lies there is no review of this plan, and somebody's text all the same.
     guard !FileWriting.isSomething(at: place) else {
@@ -67,7 +77,8 @@ enum ReviewStartCommand: Subcommand {
   }
 
   private static func goOn(
-    _ review: Review, in file: PlanFile, of plan: Plan, _ invocation: Invocation, _ folder: PlanFolder
+    _ review: Review, in file: PlanFile, of plan: Plan, _ invocation: Invocation, _ folder: PlanFolder,
+    _ today: CalendarDay
   ) throws(CommandFailure) -> Answer {
     if let to = invocation[to], to != review.to {
       throw CommandFailure(
@@ -77,7 +88,7 @@ enum ReviewStartCommand: Subcommand {
     if folder.framework.signedRecords.contains(where: { RecordReading($0).record?.review == review.id }) {
       throw CommandFailure(message: "The review \(review.id) is signed, and its books are closed.")
     }
-    guard let scaffold = ReviewScaffold(adding: review, in: file, of: plan) else {
+    guard let scaffold = ReviewScaffold(adding: review, in: file, of: plan, today: today) else {
       throw CommandFailure(
         message: "A list of \(file.path) is written in brackets, and nothing can be added to it.",
         help: "Write each entry on lines of its own, with '- ' before it.")

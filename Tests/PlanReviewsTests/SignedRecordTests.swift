@@ -1,0 +1,96 @@
+import ActionPlans
+import PlanFiles
+import PlanReviews
+import SourceText
+import Testing
+
+/// The records in `plans/`, and what becomes of their texts.
+@Suite struct SignedRecordTests {
+  let plan: SignedPlan
+
+  init() throws { plan = try SignedPlan.kept.get() }
+
+  func reading(_ text: String) -> RecordReading {
+    RecordReading(SourceFile(path: "reviews/2022.signed", bytes: Array(text.utf8)))
+  }
+
+  @Test func `signing the plan gives the records that lie in it, byte for byte`() throws {
+    var previous: SignedRecord?
+    for (review, day) in SignedPlan.signings {
+      let on = try #require(CalendarDay(day))
+      let record = try #require(
+        SignedRecord(
+          of: ID(review), in: plan.folder, signedBy: SignedPlan.role, on: on, tool: "actionplan 0.1.0", after: previous)
+      )
+      let kept = try #require(plan.sources.first { $0.path == "reviews/\(review).signed" })
+      #expect(record.text == String(decoding: kept.padded[..<kept.count], as: UTF8.self))
+      previous = record
+    }
+    #expect(previous?.actions.count == 67)
+  }
+
+  @Test func `what is read is what was written`() throws {
+    for record in plan.records {
+      let reading = reading(record.text)
+      #expect(reading.mistakes == [])
+      #expect(reading.digest == record.digest)
+      #expect(reading.record?.text == record.text)
+    }
+  }
+
+  @Test func `a record that another system saved is the same`() throws {
+    let record = try #require(plan.records.first)
+    let saved =
+      "\u{FEFF}" + record.text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
+    #expect(reading(saved).mistakes == [])
+    #expect(reading(saved).digest == record.digest)
+  }
+
+  @Test func `a record cut off anywhere is not relied on`() throws {
+    let bytes = Array(try #require(plan.records.first).text.utf8)
+    for end in stride(from: 0, to: bytes.count - 1, by: 97) {
+      let reading = RecordReading(SourceFile(path: "reviews/2022.signed", bytes: Array(bytes[..<end])))
+      #expect(reading.record == nil, "cut off at \(end)")
+      #expect(!reading.mistakes.isEmpty)
+    }
+  }
+
+  @Test func `a record with any letter altered shows it`() throws {
+    let bytes = Array(try #require(plan.records.first).text.utf8)
+    for place in stride(from: 0, to: bytes.count, by: 61) where bytes[place] != 0x0A {
+      var altered = bytes
+      altered[place] = altered[place] == UInt8(ascii: "3") ? UInt8(ascii: "4") : UInt8(ascii: "3")
+      let reading = RecordReading(SourceFile(path: "reviews/2022.signed", bytes: altered))
+      #expect(!reading.mistakes.isEmpty, "altered at \(place)")
+    }
+  }
+
+  @Test func `a line taken out, put in or moved shows`() throws {
+    let record = try #require(plan.records.first)
+    let lines = record.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    for number in stride(from: 0, to: lines.count - 2, by: 7) {
+      var fewer = lines
+      fewer.remove(at: number)
+      #expect(!reading(fewer.joined(separator: "\n")).mistakes.isEmpty, "line \(number) taken out")
+      if lines[number] != lines[number + 1] {
+        var moved = lines
+        moved.swapAt(number, number + 1)
+        #expect(!reading(moved.joined(separator: "\n")).mistakes.isEmpty, "line \(number) moved")
+      }
+    }
+  }
+
+  @Test func `what is no record says so in words`() {
+    let cases = [
+      ("", "The record is empty."),
+      ("format: actionplan/1\n", "This is no signed record: the first line of one is 'actionplan-signed/1'."),
+      ("actionplan-signed/2\n", "This record has the form 'actionplan-signed/2', which this version does not know."),
+      (
+        "actionplan-signed/1\nreview: 2022\n",
+        "The record ends in the middle: its last line, 'sha256: ...', is missing."
+      ),
+      ("actionplan-signed/1\nreview: 2022\nto: soon\n", "'to' is no date."),
+    ]
+    for (text, message) in cases { #expect(reading(text).mistakes.map(\.message) == [message]) }
+  }
+}
