@@ -55,7 +55,9 @@ public final class CheckedFramework: Sendable {
   private let file: PlanFile
 
   /// The framework on the day `today`; nil when no readable file describes the partnership.
-  init?(_ framework: PlanFramework, today: CalendarDay) {
+  ///
+  /// - Parameter signedYears: the years that its records sign, where they have been read already.
+  init?(_ framework: PlanFramework, today: CalendarDay, signedYears: SignedYears? = nil) {
     guard let plan = framework.plan, let file = framework.partnershipFile else { return nil }
     partnership = plan.partnership
     self.today = today
@@ -77,7 +79,7 @@ public final class CheckedFramework: Sendable {
     isRunning = plan.partnership.from <= today && today <= plan.partnership.to
     basis = PartialFigures.Basis(plan, asOf: today)
     indicators = Dictionary(plan.indicators.map { ($0.id, $0) }) { first, _ in first }
-    signedYears = SignedYears(framework.signedRecords)
+    self.signedYears = signedYears ?? SignedYears(framework.signedRecords)
     units = Dictionary(plan.indicators.map { ($0.id, IndicatorUnit($0.unit)) }) { first, _ in first }
     services = Dictionary(
       plan.partnership.sectors.flatMap { sector in

@@ -37,12 +37,15 @@ public struct PlanCheck: Sendable {
   ///   - threads: how many threads may work at once.
   /// - Throws: ``FileError`` when the folder itself cannot be listed.
   public static func read(_ path: String, today: CalendarDay, threads: Int = 1) throws(FileError) -> PlanCheck {
+    var signedYears: SignedYears?
     let reading = try FolderReading(path, threads: threads) { framework in
-      CheckedFramework(framework, today: today)
+      let checked = CheckedFramework(framework, today: today, signedYears: signedYears)
+      signedYears = checked?.signedYears
+      return checked
     } keep: { file, framework in
       ServicePlanCheck(file, framework)
     }
-    let framework = CheckedFramework(reading.framework, today: today)
+    let framework = CheckedFramework(reading.framework, today: today, signedYears: signedYears)
     return PlanCheck(
       reading.findings, framework, reading.frameworkFiles, reading.kept, fileCount: reading.fileCount, today: today)
   }

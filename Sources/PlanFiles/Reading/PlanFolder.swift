@@ -50,8 +50,6 @@ public struct PlanFolder: Sendable {
 }
 
 extension PlanFolder {
-  /// The framework that some of the folder's files make, in the order of their paths, beside all of its signed records.
-  package func framework(of files: [PlanFile]) -> PlanFramework {
-    PlanFramework(files, signedRecords: framework.signedRecords)
-  }
+  /// The framework that some of the folder's files make, in the order of their paths, without any signed record.
+  package func framework(of files: [PlanFile]) -> PlanFramework { PlanFramework(files) }
 }

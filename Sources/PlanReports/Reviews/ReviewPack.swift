@@ -34,7 +34,7 @@ public struct ReviewPack: Sendable {
     self.review = review
     self.plan = plan
     self.lacking = lacking
-    let records = plan.folder.framework.signedRecords.compactMap { RecordReading($0).record }
+    let records = plan.folder.framework.signedRecords.compactMap { SignedRecord.head(of: $0) }
     let before = records.map(\.to).filter { $0 < plan.asOf }.max()
     record = records.first { $0.review == review.id }
     figuresNow = record.map { $0.recomputedFigures(of: plan.plan) }

@@ -7,24 +7,18 @@ public enum SHA256 {
   ///
   /// Linear in the bytes.
   public static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    var state: [UInt32] = [
+    var state: InlineArray<8, UInt32> = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
     let message = padded(Array(bytes))
-    var schedule = [UInt32](repeating: 0, count: 64)
-    for block in stride(from: 0, to: message.count, by: 64) {
-      for word in 0..<16 {
-        let at = block + 4 * word
-        schedule[word] =
-          UInt32(message[at]) << 24 | UInt32(message[at + 1]) << 16 | UInt32(message[at + 2]) << 8
-          | UInt32(message[at + 3])
-      }
-      compress(&schedule, into: &state)
-    }
+    let span = message.span
+    for block in stride(from: 0, to: span.count, by: 64) { compress(span.extracting(block..<block + 64), into: &state) }
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
-    for word in state {
-      for shift in stride(from: 28, through: 0, by: -4) { text.append(digits[Int(word >> UInt32(shift) & 15)]) }
+    for number in state.indices {
+      for shift in stride(from: 28, through: 0, by: -4) {
+        text.append(digits[Int(state[number] >> UInt32(shift) & 15)])
+      }
     }
     return String(decoding: text, as: UTF8.self)
   }
@@ -41,16 +35,23 @@ public enum SHA256 {
     return message
   }
 
-  /// One round over a block, whose first 16 words stand in `schedule` (6.2.2).
-  private static func compress(_ schedule: inout [UInt32], into state: inout [UInt32]) {
+  /// Works one block of 64 bytes into the state (6.2.2).
+  private static func compress(_ block: Span<UInt8>, into state: inout InlineArray<8, UInt32>) {
+    var schedule = InlineArray<64, UInt32>(repeating: 0)
+    for word in 0..<16 {
+      let at = 4 &* word
+      schedule[word] =
+        UInt32(block[at]) &<< 24 | UInt32(block[at &+ 1]) &<< 16 | UInt32(block[at &+ 2]) &<< 8 | UInt32(block[at &+ 3])
+    }
     for word in 16..<64 {
-      let (early, late) = (schedule[word - 15], schedule[word - 2])
-      let first = rotated(early, 7) ^ rotated(early, 18) ^ early >> 3
-      let second = rotated(late, 17) ^ rotated(late, 19) ^ late >> 10
-      schedule[word] = schedule[word - 16] &+ first &+ schedule[word - 7] &+ second
+      let (early, late) = (schedule[word &- 15], schedule[word &- 2])
+      let first = rotated(early, 7) ^ rotated(early, 18) ^ early &>> 3
+      let second = rotated(late, 17) ^ rotated(late, 19) ^ late &>> 10
+      schedule[word] = schedule[word &- 16] &+ first &+ schedule[word &- 7] &+ second
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    let constants = constants.span
     for round in 0..<64 {
       let sumE = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
       let choice = e & f ^ ~e & g
@@ -60,10 +61,17 @@ public enum SHA256 {
       (h, g, f, e) = (g, f, e, d &+ first)
       (d, c, b, a) = (c, b, a, first &+ sumA &+ majority)
     }
-    for (number, value) in [a, b, c, d, e, f, g, h].enumerated() { state[number] &+= value }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
-  private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
+  private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 { word &>> count | word &<< (32 &- count) }
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes (4.2.2).
   private static let constants: [UInt32] = [

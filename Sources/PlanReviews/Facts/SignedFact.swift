@@ -83,16 +83,19 @@ public struct SignedFact: Hashable, Sendable {
     self.subject = Self.onOneLine(subject)
   }
 
-  /// The fact that a line of a record says, without its indentation; nil when it says none.
-  public init?(line: some StringProtocol) {
-    let parts = line.split(separator: " ", maxSplits: 1)
-    guard parts.count == 2, let name = Name(rawValue: String(parts[0])) else { return nil }
+  /// The fact that a line of a record says, as UTF-8 without its indentation; nil when it says none.
+  init?(line: ArraySlice<UInt8>) {
+    let blank = UInt8(ascii: " ")
+    guard let end = line.firstIndex(of: blank), end + 1 < line.endIndex,
+      let name = Name(rawValue: String(decoding: line[..<end], as: UTF8.self))
+    else { return nil }
+    let rest = line[(end + 1)...]
     self.name = name
-    if name.isText {
-      (value, subject) = (String(parts[1]), "")
+    if !name.isText, let end = rest.firstIndex(of: blank) {
+      value = String(decoding: rest[..<end], as: UTF8.self)
+      subject = String(decoding: rest[(end + 1)...], as: UTF8.self)
     } else {
-      let rest = parts[1].split(separator: " ", maxSplits: 1)
-      (value, subject) = (String(rest[0]), rest.count == 2 ? String(rest[1]) : "")
+      (value, subject) = (String(decoding: rest, as: UTF8.self), "")
     }
   }
 
@@ -100,13 +103,23 @@ public struct SignedFact: Hashable, Sendable {
   public var line: String { subject.isEmpty ? "\(name.rawValue) \(value)" : "\(name.rawValue) \(value) \(subject)" }
 
   private static func onOneLine(_ text: String) -> String {
-    let isSpace: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
-    guard
-      text.unicodeScalars.contains(where: { isSpace($0) && $0 != " " }) || text.contains("  ")
-        || text.hasPrefix(" ") || text.hasSuffix(" ")
-    else { return text }
-    return text.unicodeScalars.split(whereSeparator: isSpace).map { String(String.UnicodeScalarView($0)) }
+    if isOnOneLine(text.utf8) { return text }
+    return text.unicodeScalars.split { $0.properties.isWhitespace }.map { String(String.UnicodeScalarView($0)) }
       .joined(separator: " ")
+  }
+
+  /// Whether a text has nothing but letters, signs and single blanks between them; false where a look at its scalars has to
+  /// tell.
+  private static func isOnOneLine(_ text: String.UTF8View) -> Bool {
+    let blank = UInt8(ascii: " ")
+    var last = blank
+    for byte in text {
+      if byte < blank || byte == blank && last == blank { return false }
+      // White space beyond ASCII begins with one of these.
+      if byte == 0xC2 || byte >= 0xE1 && byte <= 0xE3 { return false }
+      last = byte
+    }
+    return last != blank
   }
 }
 

@@ -24,46 +24,75 @@ extension RecordReading {
   }
 }
 
+extension SignedRecord {
+  /// What the first lines of a record say, without its actions and without a look at its digests; nil when they cannot be
+  /// read.
+  ///
+  /// For whoever only wants to know what was signed when; costs little, however many actions there are.
+  public static func head(of source: SourceFile) -> SignedRecord? {
+    var parser = RecordParser(source)
+    return try? parser.head()
+  }
+}
+
 extension RecordMistake: Error {}
 
-/// Reads a record line by line.
+/// Reads a record line by line, by its bytes.
 private struct RecordParser {
-  /// A line without its end, and where it stands.
+  /// A line without its end.
   private struct Line {
-    let text: Substring
-    let range: ByteRange
+    /// Where it stands in ``RecordParser/text``.
+    let range: Range<Int>
+    /// Where it stands in the file.
+    let place: ByteRange
   }
 
-  private var lines: [Line] = []
+  /// The text as it was written: with line feeds alone and without a mark before it.
+  private let text: [UInt8]
+  private let lines: [Line]
   private var next = 0
-  /// The text as it was written: with line feeds alone.
-  private let written: String
   private(set) var mistakes: [RecordMistake] = []
   private(set) var altered: Set<ID<Action>> = []
   private(set) var writtenDigest: String?
 
   init(_ source: SourceFile) {
     let start = source.startsWithByteOrderMark ? 3 : 0
-    let bytes = source.padded[start..<max(start, source.count)]
-    var offset = start
+    var lines: [Line] = []
     var text: [UInt8] = []
-    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      let content = line.last == 0x0D ? line.dropLast() : line
-      lines.append(
-        Line(text: String(decoding: content, as: UTF8.self)[...], range: ByteRange(offset, offset + content.count)))
-      text += content
-      text.append(0x0A)
-      offset += line.count + 1
+    text.reserveCapacity(source.count)
+    var offset = start
+    while offset < source.count {
+      var end = offset
+      while end < source.count, source.padded[end] != 0x0A { end += 1 }
+      let isOpen = end == source.count
+      let content = end > offset && source.padded[end - 1] == 0x0D ? end - 1 : end
+      let first = text.count
+      text += source.padded[offset..<content]
+      lines.append(Line(range: first..<text.count, place: ByteRange(offset, content)))
+      if !isOpen { text.append(0x0A) }
+      offset = end + 1
     }
-    // Behind the last line feed stands nothing, which is no line.
-    if lines.last?.text.isEmpty == true {
-      lines.removeLast()
-      text.removeLast()
-    }
-    written = String(decoding: text, as: UTF8.self)
+    self.lines = lines
+    self.text = text
   }
 
+  /// The record, whole.
   mutating func record() throws(RecordMistake) -> SignedRecord {
+    var record = try head()
+    while let line = peek, begins(line, with: "action ") {
+      let action = try readAction()
+      if let last = record.actions.last, !(last.id < action.id) {
+        mistakes.append(mistake("\(action.id) does not stand where it was written, behind \(last.id).", line))
+      }
+      record.actions.append(action)
+    }
+    try blank()
+    try readEnd()
+    return record
+  }
+
+  /// The lines before the actions.
+  mutating func head() throws(RecordMistake) -> SignedRecord {
     try readFormat()
     let review = try value("review")
     let to = try day("to")
@@ -77,22 +106,11 @@ private struct RecordParser {
     let previous = try readPrevious()
     try blank()
     var figures: [SignedRecord.Figures] = []
-    while let line = peek, !line.text.isEmpty { figures.append(try readFigures()) }
+    while let line = peek, !line.range.isEmpty { figures.append(try readFigures()) }
     try blank()
-    var actions: [SignedAction] = []
-    while let line = peek, line.text.hasPrefix("action ") {
-      let action = try readAction()
-      if let last = actions.last, !(last.id < action.id) {
-        mistakes.append(mistake("\(action.id) does not stand where it was written, behind \(last.id).", line))
-      }
-      actions.append(action)
-    }
-    try blank()
-    try readEnd()
     return SignedRecord(
       review: ID(review), to: to, signedOn: signedOn, signedBy: signedBy, tool: tool, formula: formula,
-      planStart: planStart, thresholds: thresholds, parts: parts, previous: previous, figures: figures, actions: actions
-    )
+      planStart: planStart, thresholds: thresholds, parts: parts, previous: previous, figures: figures, actions: [])
   }
 
   // MARK: Lines
@@ -100,7 +118,7 @@ private struct RecordParser {
   private var peek: Line? { next < lines.count ? lines[next] : nil }
 
   private func mistake(_ message: String, _ line: Line?, help: String? = nil) -> RecordMistake {
-    RecordMistake(message: message, range: line?.range, help: help)
+    RecordMistake(message: message, range: line?.place, help: help)
   }
 
   private var cutOff: RecordMistake {
@@ -115,16 +133,29 @@ private struct RecordParser {
 
   private mutating func blank() throws(RecordMistake) {
     let line = try take()
-    if !line.text.isEmpty { throw mistake("Here an empty line was written.", line) }
+    if !line.range.isEmpty { throw mistake("Here an empty line was written.", line) }
+  }
+
+  private func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+
+  private func begins(_ line: Line, with words: StaticString) -> Bool {
+    let words = words.description.utf8
+    return line.range.count >= words.count && text[line.range].starts(with: words)
+  }
+
+  /// The words of a line, which one blank each keeps apart.
+  private func words(_ range: Range<Int>) -> [String] {
+    text[range].split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The value of the line that begins with `key` and a colon.
   private mutating func value(_ key: String) throws(RecordMistake) -> String {
     let line = try take()
-    guard line.text.hasPrefix(key + ": "), line.text.utf8.count > key.utf8.count + 2 else {
+    let start = Array((key + ": ").utf8)
+    guard line.range.count > start.count, text[line.range].starts(with: start) else {
       throw mistake("Here a line '\(key): ...' was written.", line)
     }
-    return String(line.text.dropFirst(key.count + 2))
+    return string(line.range.dropFirst(start.count))
   }
 
   private mutating func day(_ key: String) throws(RecordMistake) -> CalendarDay {
@@ -154,29 +185,28 @@ private struct RecordParser {
   // MARK: Parts
 
   private mutating func readFormat() throws(RecordMistake) {
-    let line = peek
-    guard let line, line.text != SignedRecord.format else {
-      if line == nil { throw mistake("The record is empty.", nil) }
+    guard let line = peek else { throw mistake("The record is empty.", nil) }
+    let written = string(line.range)
+    if written == SignedRecord.format {
       next += 1
       return
     }
-    if line.text.hasPrefix("actionplan-signed/") {
+    if written.utf8.starts(with: "actionplan-signed/".utf8) {
       throw mistake(
-        "This record has the form '\(line.text)', which this version does not know.", line,
+        "This record has the form '\(written)', which this version does not know.", line,
         help: "Use the version of the tool that wrote it, or a newer one. Nothing in it was checked.")
     }
-    throw mistake(
-      "This is no signed record: the first line of one is '\(SignedRecord.format)'.", line)
+    throw mistake("This is no signed record: the first line of one is '\(SignedRecord.format)'.", line)
   }
 
   private mutating func readParts() throws(RecordMistake) -> [SignedRecord.Part] {
     var parts: [SignedRecord.Part] = []
-    while let line = peek, line.text.hasPrefix("part ") {
-      let words = line.text.split(separator: " ")
+    while let line = peek, begins(line, with: "part ") {
+      let words = words(line.range)
       guard words.count == 3, words[1].hasSuffix(":"), Self.isDigest(words[2]) else {
         throw mistake("Here a line 'part KEY: DIGEST' was written.", line)
       }
-      parts.append(.init(key: String(words[1].dropLast()), digest: String(words[2])))
+      parts.append(.init(key: String(words[1].dropLast()), digest: words[2]))
       next += 1
     }
     return parts
@@ -184,17 +214,17 @@ private struct RecordParser {
 
   private mutating func readPrevious() throws(RecordMistake) -> SignedRecord.Link? {
     let line = peek
-    let words = try value("previous").split(separator: " ")
+    let words = try value("previous").split(separator: " ").map(String.init)
     if words == ["none"] { return nil }
     guard words.count == 2, Self.isDigest(words[1]) else {
       throw mistake("Here a line 'previous: REVIEW DIGEST' was written.", line)
     }
-    return .init(review: ID(String(words[0])), digest: String(words[1]))
+    return .init(review: ID(words[0]), digest: words[1])
   }
 
   private mutating func readFigures() throws(RecordMistake) -> SignedRecord.Figures {
     let line = peek
-    let key = String(line?.text.prefix { $0 != ":" } ?? "")
+    let key = line.map { String(string($0.range).prefix { $0 != ":" }) } ?? ""
     guard let category = Category(rawValue: key) else { throw mistake("'\(key)' is no category.", line) }
     var counts: [SignedRecord.Figures.Count] = []
     for (name, value) in try pairs(key) {
@@ -206,27 +236,29 @@ private struct RecordParser {
 
   private mutating func readAction() throws(RecordMistake) -> SignedAction {
     let line = try take()
-    let words = line.text.split(separator: " ")
-    guard words.count == 8, let category = Category(rawValue: String(words[2])),
-      let firstDue = CalendarDay(String(words[3])), let due = CalendarDay(String(words[4])),
-      let state = ActionState(rawValue: String(words[5])), Self.isDigest(words[7])
+    let words = words(line.range)
+    guard words.count == 8, let category = Category(rawValue: words[2]), let firstDue = CalendarDay(words[3]),
+      let due = CalendarDay(words[4]), let state = ActionState(rawValue: words[5]), Self.isDigest(words[7])
     else {
       throw mistake("Here a line 'action ID CATEGORY FIRST-DUE DUE STATE PROGRESS DIGEST' was written.", line)
     }
     var facts: [SignedFact] = []
     var ranges: [ByteRange] = []
-    while let factLine = peek, factLine.text.hasPrefix("  ") {
-      guard let fact = SignedFact(line: factLine.text.dropFirst(2)) else {
-        throw mistake("This line says no fact.", factLine)
-      }
-      facts.append(fact)
-      ranges.append(ByteRange(Int(factLine.range.start) + 2, Int(factLine.range.end)))
+    var signed = Array(words[1].utf8) + [0x0A]
+    while let factLine = peek, begins(factLine, with: "  ") {
+      let fact = text[factLine.range.dropFirst(2)]
+      guard let read = SignedFact(line: fact) else { throw mistake("This line says no fact.", factLine) }
+      facts.append(read)
+      ranges.append(ByteRange(Int(factLine.place.start) + 2, Int(factLine.place.end)))
+      signed += fact
+      signed.append(0x0A)
       next += 1
     }
     let action = SignedAction(
-      id: ID(String(words[1])), category: category, firstDue: firstDue, due: due, state: state,
-      progress: String(words[6]), facts: facts, range: line.range, factRanges: ranges)
-    if action.digest != words[7] {
+      id: ID(words[1]), category: category, firstDue: firstDue, due: due, state: state, progress: words[6],
+      facts: facts,
+      range: line.place, factRanges: ranges)
+    if SHA256.hexadecimal(signed) != words[7] {
       altered.insert(action.id)
       mistakes.append(mistake("The facts of \(action.id) in this record are not those that were signed.", line))
     }
@@ -235,17 +267,17 @@ private struct RecordParser {
 
   private mutating func readEnd() throws(RecordMistake) {
     let line = try take()
-    guard line.text.hasPrefix("sha256: "), Self.isDigest(line.text.dropFirst(8)) else { throw cutOff }
+    let digest = string(line.range.dropFirst(8))
+    guard begins(line, with: "sha256: "), Self.isDigest(digest) else { throw cutOff }
     if let more = peek { throw mistake("Behind the last line of the record stands more.", more) }
-    let digest = String(line.text.dropFirst(8))
     writtenDigest = digest
-    let body = written.utf8.prefix(written.utf8.count - line.text.utf8.count - 1)
-    if SHA256.hexadecimal(body) != digest, altered.isEmpty {
+    // An action that was altered has been named, and what else is wrong would be told of anew with each of them.
+    if altered.isEmpty, SHA256.hexadecimal(text[..<line.range.lowerBound]) != digest {
       mistakes.append(mistake("The record is not as it was written: its digest is another one.", line))
     }
   }
 
-  private static func isDigest(_ text: Substring) -> Bool {
+  private static func isDigest(_ text: String) -> Bool {
     text.utf8.count == 64 && text.utf8.allSatisfy(\.isHexadecimalDigit)
   }
 }
