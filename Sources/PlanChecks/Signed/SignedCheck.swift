@@ -30,18 +30,33 @@ struct SignedCheck {
     let corrections = Corrections(plan.reviews.map(\.review))
     // A fact that two years hold is told of once, for the earlier one.
     var met: [Subject: Int] = [:]
+    var usedAgain: Set<ID<Action>> = []
     for difference in differences + (everythingWasRead ? gone(plan) : []) {
-      let subject = Subject(action: difference.action, kind: difference.kind)
+      let subject = Subject(difference)
       if let earlier = met[subject], earlier != difference.year { continue }
       met[subject] = difference.year
+      // What else differs of an action with a used id follows from that.
+      if usedAgain.contains(difference.action) { continue }
+      if difference.kind == .usedAgain { usedAgain.insert(difference.action) }
       guard !corrections.explain(difference, of: years[difference.year].record) else { continue }
       findings.append(finding(difference))
     }
   }
 
+  /// What is told of once: what was signed, however differently two years see it now, or what came later.
   private struct Subject: Hashable {
     let action: ID<Action>
-    let kind: SignedDifference.Kind
+    let signed: SignedFact?
+    let kind: SignedDifference.Kind?
+
+    init(_ difference: SignedDifference) {
+      action = difference.action
+      if case .fact(let fact) = difference.kind, let signed = fact.signed {
+        (self.signed, kind) = (signed, nil)
+      } else {
+        (signed, kind) = (nil, difference.kind)
+      }
+    }
   }
 
   /// The signed actions that are in no file any more.

@@ -37,17 +37,24 @@ public struct ReviewPack: Sendable {
     let records = plan.folder.framework.signedRecords.compactMap { SignedRecord.head(of: $0) }
     let before = records.map(\.to).filter { $0 < plan.asOf }.max()
     record = records.first { $0.review == review.id }
-    figuresNow = record.map { $0.recomputedFigures(of: plan.plan) }
+    figuresNow = record.map { $0.recomputedFigures(of: plan.plan, havingFigures: plan.figures) }
     summary = AccountabilitySummary(of: plan, comparedWith: day ?? before)
   }
 
   /// The pack for a screen `width` columns wide; fewer than 40 count as 40.
-  public func text(width: Int, palette: Palette) -> [UInt8] {
-    TextPage.bytes(of: page, width: width, palette: palette) + [0x0A] + summary.text(width: width, palette: palette)
+  ///
+  /// - Parameter threads: how many threads may work at once; the result does not depend on it.
+  public func text(width: Int, palette: Palette, threads: Int = 1) -> [UInt8] {
+    TextPage.bytes(of: page, width: width, palette: palette) + [0x0A]
+      + summary.text(width: width, palette: palette, threads: threads)
   }
 
   /// The pack as Markdown.
-  public func markdown() -> [UInt8] { MarkdownPage.bytes(of: page) + [0x0A] + summary.markdown() }
+  ///
+  /// - Parameter threads: how many threads may work at once; the result does not depend on it.
+  public func markdown(threads: Int = 1) -> [UInt8] {
+    MarkdownPage.bytes(of: page) + [0x0A] + summary.markdown(threads: threads)
+  }
 
   private var page: Page {
     var sections: [Section] = []

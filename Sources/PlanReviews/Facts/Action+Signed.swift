@@ -5,13 +5,34 @@ extension Plan {
   /// The plan without what was written down only after `day`: what a review that was signed then could know.
   public func known(by day: CalendarDay) -> Plan {
     var plan = self
-    for service in plan.services.indices {
+    for service in plan.services.indices where plan.services[service].hasLateNews(after: day) {
       plan.services[service].actions = plan.services[service].actions.compactMap { $0.known(by: day) }
     }
     for indicator in plan.indicators.indices {
       plan.indicators[indicator].readings.removeAll { $0.recorded.map { $0 > day } ?? false }
     }
     return plan
+  }
+
+  /// Whether anything in it was written down after `day`.
+  func hasLateNews(after day: CalendarDay) -> Bool {
+    services.contains { $0.hasLateNews(after: day) }
+      || indicators.contains { $0.readings.contains { $0.recorded.map { $0 > day } ?? false } }
+  }
+}
+
+extension ServicePlan {
+  /// Whether anything in it was written down after `day`; mostly nothing was, and nothing has to be copied.
+  fileprivate func hasLateNews(after day: CalendarDay) -> Bool {
+    let actions = actions.span
+    for number in actions.indices {
+      if let recorded = actions[number].recorded, recorded > day { return true }
+      for evidence in actions[number].evidence { if let recorded = evidence.recorded, recorded > day { return true } }
+      for milestone in actions[number].milestones {
+        if let recorded = milestone.recorded, recorded > day { return true }
+      }
+    }
+    return false
   }
 }
 

@@ -30,12 +30,15 @@ extension SignedRecord {
   ///
   /// For whoever only wants to know what was signed when; costs little, however many actions there are.
   public static func head(of source: SourceFile) -> SignedRecord? {
-    var parser = RecordParser(source)
+    var parser = RecordParser(source, upTo: headLimit)
     return try? parser.head()
   }
 }
 
 extension RecordMistake: Error {}
+
+/// How many bytes the lines before the actions take at most.
+private let headLimit = 65_536
 
 /// Reads a record line by line, by its bytes.
 private struct RecordParser {
@@ -55,13 +58,14 @@ private struct RecordParser {
   private(set) var altered: Set<ID<Action>> = []
   private(set) var writtenDigest: String?
 
-  init(_ source: SourceFile) {
+  /// A reader of the lines that begin within the first `limit` bytes of a record.
+  init(_ source: SourceFile, upTo limit: Int = .max) {
     let start = source.startsWithByteOrderMark ? 3 : 0
     var lines: [Line] = []
     var text: [UInt8] = []
-    text.reserveCapacity(source.count)
+    text.reserveCapacity(min(source.count, limit))
     var offset = start
-    while offset < source.count {
+    while offset < min(source.count, limit) {
       var end = offset
       while end < source.count, source.padded[end] != 0x0A { end += 1 }
       let isOpen = end == source.count

@@ -155,8 +155,13 @@ extension SignedRecord {
   }
 
   /// The counts that this version's formulas give today for the same plan, day and knowledge.
-  public func recomputedFigures(of plan: Plan) -> [Figures] {
-    Self.figures(of: PlanFigures(of: plan.known(by: signedOn), asOf: to).actions)
+  ///
+  /// - Parameters:
+  ///   - plan: the plan.
+  ///   - figures: its figures on some day, which are taken where they are those that are asked for.
+  public func recomputedFigures(of plan: Plan, havingFigures figures: PlanFigures? = nil) -> [Figures] {
+    if let figures, figures.asOf == to, !plan.hasLateNews(after: signedOn) { return Self.figures(of: figures.actions) }
+    return Self.figures(of: PlanFigures(of: plan.known(by: signedOn), asOf: to).actions)
   }
 }
 

@@ -41,8 +41,8 @@ enum ReportCommand: Subcommand {
       }
       let summary = AccountabilitySummary(of: plan, comparedWith: invocation[comparedWith], scope: scope)
       return switch invocation[format] {
-      case .text: summary.text(width: session.columns, palette: session.palette)
-      case .md: summary.markdown()
+      case .text: summary.text(width: session.columns, palette: session.palette, threads: session.threads)
+      case .md: summary.markdown(threads: session.threads)
       case .json: summary.json()
       }
     }

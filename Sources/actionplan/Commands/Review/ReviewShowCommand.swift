@@ -43,8 +43,8 @@ enum ReviewShowCommand: Subcommand {
       of: review, in: plan, lacking: gaps.findings.map(\.message), comparedWith: invocation[comparedWith])
     let bytes =
       switch invocation[format] {
-      case .text: pack.text(width: session.columns, palette: session.palette)
-      case .md: pack.markdown()
+      case .text: pack.text(width: session.columns, palette: session.palette, threads: session.threads)
+      case .md: pack.markdown(threads: session.threads)
       case .json: pack.json()
       }
     return Answer(bytes: bytes)

@@ -1,0 +1,232 @@
+import ActionPlans
+import PlanChecks
+import PlanFiles
+import PlanReviews
+import SourceText
+import Testing
+
+/// What the check says when a signed fact of each kind is altered, and when it is owned or told late.
+@Suite struct SignedYearsTests {
+  let plan: SignedPlan
+
+  init() throws { plan = try SignedPlan.kept.get() }
+
+  /// An alteration of a file, and what is found.
+  struct Alteration: Sendable, CustomTestStringConvertible {
+    let path: String
+    let old: String
+    let new: String
+    let found: [String]
+
+    init(_ path: String, _ old: String, _ new: String, _ found: String...) {
+      (self.path, self.old, self.new, self.found) = (path, old, new, found)
+    }
+
+    var testDescription: String { "\(old) becomes \(new)" }
+  }
+
+  static let inclusion = "council-education/inclusion.yaml"
+  static let psychology = "council-education/educational-psychology.yaml"
+  static let better = "; that makes the signed year look better."
+  static let worse = "; that makes the signed year look worse."
+
+  static let alterations = [
+    Alteration(
+      inclusion, "completed: 2022-06-24", "completed: 2022-05-24",
+      "C006 INC-02: 'completed' was 2022-06-24 when the review 2022 was signed and is 2022-05-24 now" + better),
+    Alteration(
+      inclusion, "    completed: 2022-06-24\n", "",
+      "C006 INC-02: 'completed', 2022-06-24, was signed with the review 2022 and is gone" + worse),
+    Alteration(
+      inclusion, "embedded: 2023-06-30", "embedded: 2023-07-30",
+      "C006 INC-02: 'embedded' was 2023-06-30 when the review 2023 was signed and is 2023-07-30 now" + worse),
+    Alteration(
+      inclusion, "started: 2021-09-06\n    completed", "started: 2021-10-06\n    completed",
+      "C006 INC-02: 'started' was 2021-09-06 when the review 2022 was signed and is 2021-10-06 now" + worse),
+    Alteration(
+      inclusion, "due: 2022-06-30\n    started", "due: 2022-12-31\n    started",
+      "C006 INC-02: the due date was 2022-06-30 when the review 2022 was signed and is 2022-12-31 now" + better),
+    Alteration(
+      inclusion, "category: must\n    priority: journey\n    ways: [integrity]\n    duties: [cfa-2014-s36",
+      "category: should\n    priority: journey\n    ways: [integrity]\n    duties: [cfa-2014-s36",
+      "C006 INC-02: 'category' was must when the review 2022 was signed and is should now" + better),
+    Alteration(
+      inclusion, "priority: journey\n    ways: [integrity]\n    duties: [cfa-2014-s36",
+      "priority: listening\n    ways: [integrity]\n    duties: [cfa-2014-s36",
+      "C006 INC-02: 'priority' was journey when the review 2022 was signed and is listening now."),
+    Alteration(
+      inclusion, "title: Tell families the decision whether to assess within 6 weeks", "title: Answer families in time",
+      "C006 INC-02: 'title' was 'Tell families the decision whether to assess within 6 weeks' when the review 2022 was signed "
+        + "and is 'Answer families in time' now."),
+    Alteration(
+      inclusion, "lead: EHC Plan Manager\n    partners: [forum]", "lead: Head of Plans\n    partners: [forum]",
+      "C006 INC-02: 'lead' was 'EHC Plan Manager' when the review 2022 was signed and is 'Head of Plans' now."),
+    Alteration(
+      inclusion, "start: 2021-09-01\n    due: 2022-06-30", "start: 2021-11-01\n    due: 2022-06-30",
+      "C006 INC-02: 'start' was 2021-09-01 when the review 2022 was signed and is 2021-11-01 now" + better),
+    Alteration(
+      inclusion, "title: Weekly decision panel\n        due: 2021-10-31",
+      "title: Weekly decision panel\n        due: 2021-12-31",
+      "C006 INC-02: the first date of the milestone 'Weekly decision panel' was 2021-10-31 when the review 2022 was signed and "
+        + "is 2021-12-31 now" + better),
+    Alteration(
+      inclusion, "due: 2021-10-31\n        done: 2021-10-20", "due: 2021-10-31\n        done: 2021-09-20",
+      "C006 INC-02: the completion of the milestone 'Weekly decision panel' was 2021-10-20 when the review 2022 was signed and "
+        + "is 2021-09-20 now" + better),
+    Alteration(
+      psychology, "due: 2024-12-31\n        weight: 2", "due: 2024-12-31\n        weight: 5",
+      "C006 EPS-01: the weight of the milestone '95% in time, held for a quarter' was 2 when the review 2022 was signed and is "
+        + "5 now."),
+    Alteration(
+      inclusion, "date: 2022-06-24\n        title: Panel record", "date: 2022-06-14\n        title: Panel record",
+      "C006 INC-02: the evidence 'Panel record, September 2021 to June 2022, every request decided with its day count' was "
+        + "2022-06-24 when the review 2022 was signed and is 2022-06-14 now."),
+    Alteration(
+      inclusion, "title: Panel record, September 2021 to June 2022", "title: Panel record, September 2021 to May 2022",
+      "C006 INC-02: the evidence 'Panel record, September 2021 to June 2022, every request decided with its day count' of "
+        + "2022-06-24 was signed with the review 2022 and reads 'Panel record, September 2021 to May 2022, every request "
+        + "decided with its day count' now."),
+    Alteration(
+      inclusion, "baseline: 82\n        target: 98", "baseline: 62\n        target: 98",
+      "C006 INC-02: the baseline of ehc-6wk was 82 when the review 2022 was signed and is 62 now" + better),
+    Alteration(
+      inclusion, "baseline: 82\n        target: 98", "baseline: 82\n        target: 90",
+      "C006 INC-02: the target of ehc-6wk was 98 when the review 2022 was signed and is 90 now" + better),
+    Alteration(
+      psychology, "withdrawn:\n      date: 2023-02-28", "withdrawn:\n      date: 2023-04-28",
+      "C006 EPS-05: 'withdrawn' was 2023-02-28 when the review 2023 was signed and is 2023-04-28 now."),
+    Alteration(
+      inclusion, "- date: 2023-05-23\n        field: due", "- date: 2023-09-23\n        field: due",
+      "C006 INC-01: the entry of 2023-05-23 about a change of due from 2022-12-31 was signed with the review 2023 and is "
+        + "gone" + better,
+      "C006 INC-01: the due date was 2024-08-31 when the review 2023 was signed and is 2022-12-31 now" + worse),
+    Alteration(
+      inclusion, "added: 2022-08-31", "added: 2022-06-30",
+      "C006 INC-08: 'added' was 2022-08-31 when the review 2022 was signed and is 2022-06-30 now."),
+    Alteration(
+      inclusion, "added: 2022-08-31", "added: 2022-09-15",
+      "C008 INC-08 is the id of an action that was signed with the review 2022, and this one joined the plan later."),
+    Alteration(
+      inclusion, "date: 2022-06-24\n        title: Panel record",
+      "date: 2022-06-24\n        recorded: 2024-10-20\n        title: Panel record",
+      "C006 INC-02: the evidence 'Panel record, September 2021 to June 2022, every request decided with its day count' of "
+        + "2022-06-24 was signed with the review 2022 and is gone" + worse),
+    Alteration(
+      inclusion, "        recorded: 2022-11-03\n", "",
+      "C014 INC-02: the evidence 'Case sample, 30 decision letters against the six week limit' of 2022-08-12 was not known "
+        + "when the review 2022 was signed on 2022-10-12" + better),
+  ]
+
+  @Test(arguments: alterations) func `each kind of fact is told by its name`(_ alteration: Alteration) throws {
+    let altered = try plan.with(alteration.path, alteration.old, alteration.new)
+    #expect(altered.found.map { $0.hasSuffix(".") ? $0 : $0 + "." } == alteration.found)
+  }
+
+  @Test func `a correction in a later review owns a mistake, and nothing else`() throws {
+    let altered = try plan.with(Self.inclusion, "completed: 2022-06-24", "completed: 2022-05-24")
+    func corrected(_ entry: String) -> [String] {
+      let review = """
+        format: actionplan/1
+        review: 2025
+        from: 2024-09-01
+        to: 2025-08-31
+        corrections:
+          - date: 2024-10-30
+            review: 2022
+            action: INC-02
+            field: completed
+        \(entry)
+
+        """
+      return altered.with("reviews/2025.yaml", Array(review.utf8)).found
+    }
+    let owned = "    from: 2022-06-24\n    to: 2022-05-24\n    reason: Mistyped.\n    agreed-by: SEND Partnership Board"
+    #expect(corrected(owned) == [])
+    #expect(corrected("    from: 2022-06-24\n    to: 2022-05-24").count == 1, "without a reason")
+    #expect(corrected("    from: 2022-06-24\n    to: 2022-05-14\n    reason: Mistyped.").count == 1, "another day")
+    #expect(corrected("    to: 2022-05-24\n    reason: Mistyped.").count == 1, "nothing was there")
+  }
+
+  @Test func `an action told late says so`() throws {
+    let source = try #require(plan.sources.first { $0.path == Self.inclusion })
+    let text = source.text(ByteRange(0, source.count))
+    func found(_ line: String) -> [String] {
+      let action =
+        "  - id: INC-09\n    title: Publish a yearly report\n    category: should\n    priority: journey\n    due: 2025-06-30\n"
+      return plan.with(Self.inclusion, Array((text + action + line).utf8)).found
+    }
+    #expect(
+      found("    added: 2023-03-01\n") == [
+        "C014 INC-09 says that it was in the plan by 2023-08-31, but was not when the review 2023 was signed on 2023-10-11."
+      ])
+    #expect(found("    added: 2023-03-01\n    recorded: 2024-10-20\n") == [])
+    #expect(found("    added: 2024-10-15\n") == [])
+  }
+
+  // MARK: Records
+
+  private func change(to current: SignedPlan) -> [String] {
+    ChangeCheck(of: PlanComparison(from: plan.folder, to: current.folder)).findings
+      .filter { $0.rule.code == "C007" }.map(\.message)
+  }
+
+  @Test func `a record that is taken away or signed anew shows in the check of the change`() throws {
+    let gone = plan.with("reviews/2024.signed", nil)
+    #expect(gone.found == [], "the last record leaves no trace by itself")
+    #expect(change(to: gone) == ["reviews/2024.signed, the record of the review 2024, is gone."])
+
+    let records = plan.records
+    let day = try #require(CalendarDay("2024-10-20"))
+    let anew = try #require(
+      SignedRecord(
+        of: ID("2024"), in: plan.folder, signedBy: "Somebody else", on: day, tool: "another", after: records[1]))
+    let exchanged = plan.with("reviews/2024.signed", Array(anew.text.utf8))
+    #expect(exchanged.found == [])
+    #expect(
+      change(to: exchanged) == ["The review 2024 was signed anew: this is not the record that was there before."])
+    #expect(change(to: plan) == [])
+  }
+
+  @Test func `records that are missing, exchanged, doubled or moved are found in the folder alone`() throws {
+    func path(_ year: String) -> String { "reviews/\(year).signed" }
+    func bytes(_ year: String) throws -> [UInt8] {
+      let source = try #require(plan.sources.first { $0.path == path(year) })
+      return Array(source.padded[..<source.count])
+    }
+    #expect(
+      plan.with(path("2023"), nil).found == ["C007 The record of 2024 builds on that of 2023, which is missing."])
+    #expect(
+      plan.with(path("2022"), nil).found == ["C007 The record of 2023 builds on that of 2022, which is missing."])
+    #expect(
+      plan.with("copies/2023.signed", try bytes("2023")).found == [
+        "C007 A second record signs the review 2023."
+      ])
+    let exchanged = plan.with(path("2022"), try bytes("2023")).with(path("2023"), try bytes("2022"))
+    #expect(exchanged.found == [], "the name of a file says nothing")
+    let day = try #require(CalendarDay("2022-10-12"))
+    let other = try #require(
+      SignedRecord(of: ID("2022"), in: plan.folder, signedBy: "Another role", on: day, tool: "actionplan", after: nil))
+    #expect(
+      plan.with(path("2022"), Array(other.text.utf8)).found == [
+        "C007 The record of 2022 is not the one on which that of 2023 builds: it was altered or written anew."
+      ])
+  }
+
+  @Test func `a signed review stays as it was but for what became of decisions`() throws {
+    let review = "reviews/2022.yaml"
+    #expect(try plan.with(review, "# First year.", "# The first year.").found == [])
+    #expect(
+      try plan.with(review, "kept: yes", "kept: partly").found == [
+        "C007 'ways' of the review 2022 was altered after it was signed on 2022-10-12."
+      ])
+    #expect(
+      try plan.with(review, "to: 2022-08-31", "to: 2022-08-30").found.contains(
+        "C007 'to' of the review 2022 was altered after it was signed on 2022-10-12."))
+    #expect(
+      plan.with(review, nil).found == ["C007 The review 2022, which was signed on 2022-10-12, is in no file any more."])
+    let text = try #require(plan.sources.first { $0.path == review })
+    let outcome = text.text(ByteRange(0, text.count)).split(separator: "\n").first { $0.contains("    outcome:") }
+    let line = try #require(outcome.map(String.init))
+    #expect(try plan.with(review, line, "    outcome: Otherwise than we thought.").found == [])
+  }
+}
