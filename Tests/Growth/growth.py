@@ -78,6 +78,29 @@ class Changed:
         self.earlier, self.current = earlier, current
 
 
+class Signed:
+    """A plan whose review is signed, and what becomes of it then."""
+
+    def __init__(self, before, after):
+        self.before, self.after = before, after
+
+
+REVIEW = """\
+format: actionplan/1
+review: 2022
+from: 2021-09-01
+to: 2022-08-31
+heard:
+  - heard: Nothing.
+    priority: journey
+decisions:
+"""
+
+
+def review(ids, more=""):
+    return REVIEW + "".join(f"  - action: {id}\n    decision: continue\n" for id in ids) + more
+
+
 def raw(text):
     return HEAD + text
 
@@ -90,6 +113,18 @@ CHANGE = (
 
 def day(number):
     return f"2022-{1 + number // 28 % 12:02}-{1 + number % 28:02}"
+
+
+def evidence(count, date):
+    """A plan whose action has so many pieces of evidence of one day."""
+    return listed("evidence", count, lambda n: f"      - date: {date}\n        title: Minute {n}\n")
+
+
+def corrections(count):
+    """A later review that owns the moved date of each piece of evidence."""
+    return REVIEW.replace("2022", "2023").replace("2021", "2022").replace("decisions:\n", "corrections:\n") + "".join(
+        f"  - date: 2023-10-01\n    review: 2022\n    action: SALT-01\n    field: evidence\n    from: 2022-08-01 Minute {n}\n"
+        f"    to: 2022-08-02 Minute {n}\n    reason: Mistyped.\n" for n in range(count))
 
 
 # The shapes: from a size to the text of the one service's plan, or to files by path.
@@ -249,7 +284,34 @@ SHAPES = {
         one("    changes:\n" + "      - date: 2022-08-01\n        field: due\n        from: 2022-08-31\n" * n),
         one("    changes:\n" + "      - date: 2022-08-02\n        field: due\n        from: 2022-08-31\n" * n)
         .replace("due: 2022-08-31", "due: 2022-09-30")),
+    # What was signed.
+    "signed evidence that was altered": lambda n: Signed(
+        {PLAN: evidence(n, "2022-08-01"), "reviews/2022.yaml": review(["SALT-01"])},
+        {PLAN: evidence(n, "2022-08-02")}),
+    "signed evidence that was altered and owned": lambda n: Signed(
+        {PLAN: evidence(n, "2022-08-01"), "reviews/2022.yaml": review(["SALT-01"])},
+        {PLAN: evidence(n, "2022-08-02"), "reviews/2023.yaml": corrections(n)}),
+    "signed actions that moved": lambda n: Signed(
+        {PLAN: actions(n), "reviews/2022.yaml": review(f"SALT-{k + 1:02}" for k in range(n))},
+        {PLAN: actions(n).replace("due: 2022-08-31", "due: 2022-09-30")}),
+    "signed actions that are gone": lambda n: Signed(
+        {PLAN: actions(n), "reviews/2022.yaml": review(f"SALT-{k + 1:02}" for k in range(n))}, {PLAN: actions(1)}),
+    "actions told late": lambda n: Signed(
+        {PLAN: actions(1), "reviews/2022.yaml": review(["SALT-01"])}, {PLAN: actions(n)}),
+    "lines of a record": lambda n: {
+        "reviews/2022.signed": "actionplan-signed/1\n" + "part x: y\n" * n},
+    "facts of a record": lambda n: Signed(
+        {PLAN: evidence(n, "2022-08-01"), "reviews/2022.yaml": review(["SALT-01"])}, {"empty.yaml": ""}),
 }
+
+
+def sign(tool, folder):
+    """Signs the review of a plan."""
+    done = subprocess.run(
+        [tool, "review", "sign-off", "2022", "--by", "The chair", "--on", "2022-10-12", "--folder", folder],
+        env={"SOURCE_DATE_EPOCH": "1730376000", "PATH": "/usr/bin:/bin"}, capture_output=True, text=True)
+    if done.returncode != 0:
+        sys.exit(f"the review in {folder} could not be signed: {done.stderr[:2000]}")
 
 
 def write(folder, made):
@@ -300,6 +362,10 @@ class Sizes:
                 write(earlier, made.earlier)
                 self.folders[size] += ["--against", earlier]
                 made = made.current
+            if isinstance(made, Signed):
+                write(folder, made.before)
+                sign(self.tool, folder)
+                made = made.after
             self.largest[size] = write(folder, made)
             self.is_many = isinstance(made, dict) and len(made) > 10
             self.least[size] = float("inf")

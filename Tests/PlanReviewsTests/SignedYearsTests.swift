@@ -78,6 +78,10 @@ import Testing
       "C006 EPS-01: the weight of the milestone '95% in time, held for a quarter' was 2 when the review 2022 was signed and is "
         + "5 now."),
     Alteration(
+      inclusion, "done: 2021-10-20\n", "done: 2021-10-20\n        weight: 9\n",
+      "C006 INC-02: the weight of the milestone 'Weekly decision panel' is 9 now and was not there when the review 2022 was "
+        + "signed."),
+    Alteration(
       inclusion, "date: 2022-06-24\n        title: Panel record", "date: 2022-06-14\n        title: Panel record",
       "C006 INC-02: the evidence 'Panel record, September 2021 to June 2022, every request decided with its day count' was "
         + "2022-06-24 when the review 2022 was signed and is 2022-06-14 now."),

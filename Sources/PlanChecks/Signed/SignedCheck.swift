@@ -9,6 +9,8 @@ struct SignedCheck {
   private(set) var findings: [Finding] = []
   private let years: [SignedYears.Year]
   private let indicators: [ID<Indicator>: Indicator]
+  /// Where the facts of the action that was looked at last stand.
+  private var places: (action: ID<Action>, year: Int, facts: [SignedFact: Place])?
 
   /// Checks the years of a plan.
   ///
@@ -72,13 +74,13 @@ struct SignedCheck {
 
   // MARK: Words
 
-  private func finding(_ difference: SignedDifference) -> Finding {
+  private mutating func finding(_ difference: SignedDifference) -> Finding {
     let year = years[difference.year]
     let record = year.record
     let review = "the review \(record.review)"
     var related: [Finding.Related] = []
-    if let action = year.action(difference.action), case .fact(let fact) = difference.kind, let signed = fact.signed {
-      related = [.init(year.place(of: signed, action), "signed on \(record.signedOn)")]
+    if case .fact(let fact) = difference.kind, let signed = fact.signed, let place = place(of: signed, difference) {
+      related = [.init(place, "signed on \(record.signedOn)")]
     }
     switch difference.kind {
     case .fact(let fact) where fact.isLateNews:
@@ -112,6 +114,15 @@ struct SignedCheck {
         help: "Write 'added:' with the day it joined, or 'recorded:' with the day on which it was "
           + "written down.")
     }
+  }
+
+  /// Where a fact stands in the record of its year; the facts of an action are looked up together, once.
+  private mutating func place(of fact: SignedFact, _ difference: SignedDifference) -> Place? {
+    if places?.action != difference.action || places?.year != difference.year {
+      let year = years[difference.year]
+      places = (difference.action, difference.year, year.action(difference.action).map { year.places(of: $0) } ?? [:])
+    }
+    return places?.facts[fact]
   }
 
   /// A fact in words: "the evidence 'Minutes' of 2022-06-30".
@@ -199,32 +210,42 @@ struct SignedCheck {
 
 /// The mistakes in signed years that later reviews own.
 private struct Corrections {
-  private let entries: [ID<Action>: [(to: CalendarDay, correction: Correction)]]
+  /// What a correction is about, and what it says is true.
+  private struct Subject: Hashable {
+    let review: ID<Review>
+    let action: ID<Action>
+    let to: String?
+  }
+
+  private var entries: [Subject: [(day: CalendarDay, correction: Correction)]] = [:]
 
   init(_ reviews: [Review]) {
-    var entries: [ID<Action>: [(to: CalendarDay, correction: Correction)]] = [:]
     for review in reviews {
-      for correction in review.corrections { entries[correction.action, default: []].append((review.to, correction)) }
+      for correction in review.corrections where correction.reason != nil {
+        let to = correction.to.map { SignedFact(.title, $0).value }
+        let subject = Subject(review: correction.review, action: correction.action, to: to)
+        entries[subject, default: []].append((review.to, correction))
+      }
     }
-    self.entries = entries
   }
 
   /// Whether a later review owns the difference, with a reason.
   func explain(_ difference: SignedDifference, of record: SignedRecord) -> Bool {
-    guard case .fact(let fact) = difference.kind, let known = entries[difference.action] else { return false }
-    return known.contains { to, correction in
-      to > record.to && correction.review == record.review && correction.reason != nil
-        && (correction.field == fact.name.rawValue || correction.field == fact.name.key)
-        && says(correction.from, fact.signed, beside: fact.current)
-        && says(correction.to, fact.current, beside: fact.signed)
+    guard !entries.isEmpty, case .fact(let fact) = difference.kind else { return false }
+    return Self.texts(of: fact.current, beside: fact.signed).contains { to in
+      let subject = Subject(review: record.review, action: difference.action, to: to)
+      return entries[subject, default: []].contains { day, correction in
+        day > record.to && (correction.field == fact.name.rawValue || correction.field == fact.name.key)
+          && Self.texts(of: fact.signed, beside: fact.current).contains(
+            correction.from.map { SignedFact(.title, $0).value })
+      }
     }
   }
 
-  private func says(_ text: String?, _ fact: SignedFact?, beside other: SignedFact?) -> Bool {
-    guard let text, let fact else { return text == nil && fact == nil }
-    let written = SignedFact(.title, text).value
-    return written == Self.text(of: fact, beside: other) || written == fact.value
-      || written == "\(fact.value) \(fact.subject)"
+  /// The ways in which a correction may say a fact; nil alone for one that is not there.
+  private static func texts(of fact: SignedFact?, beside other: SignedFact?) -> [String?] {
+    guard let fact else { return [nil] }
+    return [text(of: fact, beside: other), fact.value, "\(fact.value) \(fact.subject)"]
   }
 
   /// What a correction says of a fact: its value, or the words that were altered.

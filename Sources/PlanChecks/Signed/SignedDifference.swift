@@ -43,14 +43,17 @@ struct SignedDifference: Sendable {
         let facts = action.signedFacts(at: record.to, knownBy: record.signedOn, planStart: planStart)
         switch (year.action(action.id), facts) {
         case (let signed?, let facts?):
-          for difference in FactDifference.all(from: signed.facts, to: facts) {
-            add(.fact(difference), place(of: difference, in: action, entry, file))
+          let differences = FactDifference.all(from: signed.facts, to: facts)
+          if differences.isEmpty { continue }
+          let places = FactPlaces(in: action)
+          for difference in differences {
+            add(.fact(difference), file.place(ofAction: entry, places.steps(to: difference.current)))
           }
         case (_?, nil):
           let joinedLater = (action.added ?? planStart) > record.to
           add(joinedLater ? .usedAgain : .recordedLater, file.place(ofAction: entry, joinedLater ? [] : ["recorded"]))
         case (nil, _?):
-          if record.actions.contains(where: { $0.id == action.id }) { continue }
+          if year.altered.contains(action.id) { continue }
           add(.toldLate, file.place(ofAction: entry, action.added == nil ? [] : ["added"]))
         case (nil, nil): break
         }
@@ -58,35 +61,38 @@ struct SignedDifference: Sendable {
     }
     return found
   }
+}
 
-  /// Where a fact stands now; of one that is gone the action.
-  private static func place(
-    of difference: FactDifference, in action: Action, _ entry: Int, _ file: PlanFile
-  ) -> Place {
-    let name = difference.name
-    let subject = difference.current?.subject ?? difference.signed?.subject ?? ""
-    func isMeant(_ text: String) -> Bool { SignedFact(.title, text).value == subject }
-    guard difference.current != nil else { return file.place(ofAction: entry) }
-    switch name {
-    case .milestone, .milestoneWeight, .milestoneDone, .milestoneDropped:
-      guard let number = action.milestones.firstIndex(where: { isMeant($0.title) }) else { break }
-      let key: String =
-        switch name {
-        case .milestoneWeight: "weight"
-        case .milestoneDone: "done"
-        case .milestoneDropped: "dropped"
-        default: action.milestones[number].firstDue == nil ? "due" : "first-due"
-        }
-      return file.place(ofAction: entry, "milestones", .entry(number), .key(key))
-    case .evidence:
-      guard let number = action.evidence.firstIndex(where: { isMeant($0.title) }) else { break }
-      return file.place(ofAction: entry, "evidence", .entry(number), "date")
-    case .baseline, .target:
-      guard let number = action.measures.firstIndex(where: { $0.indicator.text == subject }) else { break }
-      return file.place(ofAction: entry, "measures", .entry(number), .key(name.rawValue))
-    case .withdrawn: return file.place(ofAction: entry, "withdrawn", "date")
-    default: break
+/// Where the facts of one action stand in it; made only for an action that differs from what was signed.
+private struct FactPlaces {
+  private var known: [SignedFact: [PlaceStep]] = [:]
+
+  init(in action: Action) {
+    for (number, milestone) in action.milestones.enumerated() {
+      func add(_ name: SignedFact.Name, _ value: String?, _ key: String) {
+        guard let value else { return }
+        known[SignedFact(name, value, milestone.title)] = ["milestones", .entry(number), .key(key)]
+      }
+      add(
+        .milestone, (milestone.firstDue ?? milestone.due).description, milestone.firstDue == nil ? "due" : "first-due")
+      add(.milestoneWeight, "\(milestone.weight)", "weight")
+      add(.milestoneDone, milestone.done?.description, "done")
+      add(.milestoneDropped, milestone.dropped?.description, "dropped")
     }
-    return file.place(ofAction: entry, .key(name.key))
+    for (number, evidence) in action.evidence.enumerated() {
+      known[SignedFact(.evidence, evidence.date.description, evidence.title)] = ["evidence", .entry(number), "date"]
+    }
+    for (number, measure) in action.measures.enumerated() {
+      for name in [SignedFact.Name.baseline, .target] {
+        known[SignedFact(name, "", measure.indicator.text)] = ["measures", .entry(number), .key(name.rawValue)]
+      }
+    }
+  }
+
+  /// The steps that lead to a fact; to the action for one that is gone.
+  func steps(to fact: SignedFact?) -> [PlaceStep] {
+    guard let fact else { return [] }
+    if let steps = known[fact] ?? known[SignedFact(fact.name, "", fact.subject)] { return steps }
+    return fact.name == .withdrawn ? ["withdrawn", "date"] : [.key(fact.name.key)]
   }
 }

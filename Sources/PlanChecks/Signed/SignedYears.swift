@@ -12,18 +12,18 @@ struct SignedYears: Sendable {
     /// By id the number of each action in the record; without those whose facts were altered there.
     let numbers: [ID<Action>: Int]
 
+    /// The actions whose facts were altered in the record, of which nobody can tell what was signed.
+    let altered: Set<ID<Action>>
+
     /// What was signed of an action; nil when nothing was.
     func action(_ id: ID<Action>) -> SignedAction? { numbers[id].map { record.actions[$0] } }
 
     /// Where an action stands in the record.
     func place(of action: SignedAction) -> Place { Place(path: path, range: action.range) }
 
-    /// Where a fact of an action stands in the record; the action where it is not signed.
-    func place(of fact: SignedFact, _ action: SignedAction) -> Place {
-      guard let number = action.facts.firstIndex(where: { $0 == fact }), number < action.factRanges.count else {
-        return place(of: action)
-      }
-      return Place(path: path, range: action.factRanges[number])
+    /// Where each fact of an action stands in the record.
+    func places(of action: SignedAction) -> [SignedFact: Place] {
+      Dictionary(zip(action.facts, action.factRanges.map { Place(path: path, range: $0) })) { first, _ in first }
     }
   }
 
@@ -41,7 +41,7 @@ struct SignedYears: Sendable {
       for (number, action) in record.actions.enumerated() where !reading.alteredActions.contains(action.id) {
         numbers[action.id] = number
       }
-      return Year(record: record, path: reading.source.path, numbers: numbers)
+      return Year(record: record, path: reading.source.path, numbers: numbers, altered: reading.alteredActions)
     }.sorted { ($0.record.to, $0.record.review) < ($1.record.to, $1.record.review) }
   }
 }

@@ -48,7 +48,8 @@ public struct FactDifference: Hashable, Sendable {
     }
     let reworded = paired(&gone, &left) { SignedFact($0.name, $0.value) }
     let removed = gone.map { FactDifference(signed: $0, current: nil) }
-    let added = left.filter { !$0.name.isAddedFreely }.map { FactDifference(signed: nil, current: $0) }
+    let known = Set(signed.map { SignedFact($0.name, "", $0.subject) })
+    let added = left.filter { !$0.isAddedFreely(to: known) }.map { FactDifference(signed: nil, current: $0) }
     return (altered + reworded + removed + added).sorted { left, right in
       guard let first = left.signed ?? left.current, let second = right.signed ?? right.current else { return false }
       return first < second
@@ -74,11 +75,15 @@ public struct FactDifference: Hashable, Sendable {
   }
 }
 
-extension SignedFact.Name {
-  /// Whether one more of them says nothing about the time that was signed.
-  fileprivate var isAddedFreely: Bool {
-    switch self {
-    case .milestone, .milestoneWeight, .baseline, .target: true
+extension SignedFact {
+  /// Whether it says nothing about the time that was signed, given the names and subjects that were: a new milestone or
+  /// measure, but not a weight for one that was signed without it.
+  fileprivate func isAddedFreely(to signed: Set<SignedFact>) -> Bool {
+    switch name {
+    case .milestone: true
+    case .milestoneWeight: !signed.contains(SignedFact(.milestone, "", subject))
+    case .baseline: !signed.contains(SignedFact(.target, "", subject))
+    case .target: !signed.contains(SignedFact(.baseline, "", subject))
     default: false
     }
   }
