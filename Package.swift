@@ -94,7 +94,7 @@ let package = Package(
     tests(of: "PlanProgress", uses: ["ActionPlans"]),
     tests(
       of: "PlanReviews",
-      uses: ["ActionPlans", "PlanChecks", "PlanFiles", "Properties", "SourceText", "YAMLLite"]),
+      uses: ["ActionPlans", "PlanChecks", "PlanFiles", "PlanReports", "Properties", "SourceText", "YAMLLite"]),
     tests(
       of: "PlanChecks", uses: ["ActionPlans", "PlanFiles", "SourceText", "YAMLLite"],
       exclude: ["PersonalData/innocent-sentences.txt", "PersonalData/guilty-sentences.txt"]),

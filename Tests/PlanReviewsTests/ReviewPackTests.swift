@@ -1,0 +1,70 @@
+import ActionPlans
+import Foundation
+import PlanFiles
+import PlanReports
+import PlanReviews
+import SourceText
+import Testing
+
+/// What the board reads of a signed year, and what is said when the plan gives other figures now.
+@Suite struct ReviewPackTests {
+  let plan: SignedPlan
+
+  init() throws { plan = try SignedPlan.kept.get() }
+
+  private func pack(_ plan: SignedPlan, _ year: String) throws -> ReviewPack {
+    let (_, review) = try #require(plan.folder.review(ID(year)))
+    let dated = try #require(DatedPlan(plan.folder, asOf: review.to))
+    return ReviewPack(of: review, in: dated, lacking: [])
+  }
+
+  private func text(_ plan: SignedPlan, _ year: String) throws -> String {
+    String(decoding: try pack(plan, year).text(width: 200, palette: .none), as: UTF8.self)
+  }
+
+  /// The plan with its last year signed anew on other words.
+  private func signedAnew(_ changes: (old: String, new: String)...) throws -> SignedPlan {
+    var text = try #require(plan.records.last).text
+    for (old, new) in changes { text = text.replacingOccurrences(of: old, with: new) }
+    let altered = RecordReading(SourceFile(path: "reviews/2024.signed", bytes: Array(text.utf8)))
+    return plan.with("reviews/2024.signed", Array(try #require(altered.record).text.utf8))
+  }
+
+  @Test func `the figures that were signed are those of the plan`() throws {
+    for year in ["2022", "2023", "2024"] {
+      let text = try text(plan, year)
+      #expect(text.contains("As it was signed"))
+      #expect(!text.contains("as signed,"), "\(year) has other figures now")
+    }
+  }
+
+  @Test func `a year of another formula shows both figures, and its own stands`() throws {
+    let older = try signedAnew(("formula: 1", "formula: 0"), (" red=4 ", " red=1 "))
+    let text = try text(older, "2024")
+    #expect(
+      text.contains("The signed figures were made with formula 0, those below with formula 1. The signed ones stand."))
+    #expect(text.contains("Must, red: 1 as signed, 4 now."))
+    #expect(text.contains("1 off track"))
+    #expect(older.found == [], "another formula alters no fact")
+  }
+
+  @Test func `thresholds that change later leave the signed figures, and say so`() throws {
+    let changed = try plan.with("partnership.yaml", "slip-amber-days: 90", "slip-amber-days: 2000")
+    #expect(changed.found == [])
+    #expect(try text(changed, "2024").contains("The plan gives other figures for that day now. The signed ones stand"))
+  }
+
+  @Test func `the pack and the verification have valid JSON`() throws {
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(try pack(plan, "2023").json())) as? [String: Any])
+    #expect(json["format"] as? String == ReviewPack.format)
+    #expect(json["signedOn"] as? String == "2023-10-11")
+    #expect((json["summary"] as? [String: Any])?["format"] as? String == "actionplan.report/1")
+    let whole = try #require(plan.folder.plan)
+    let verified = ReviewVerification(of: plan.folder, whole, [])
+    let records = try #require(
+      try JSONSerialization.jsonObject(with: Data(verified.json())) as? [String: Any])
+    #expect(records["isSound"] as? Bool == true)
+    #expect((records["records"] as? [Any])?.count == 3)
+  }
+}
