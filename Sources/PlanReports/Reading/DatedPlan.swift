@@ -1,6 +1,7 @@
 public import ActionPlans
 public import PlanFiles
 public import PlanProgress
+internal import PlanReviews
 
 /// A plan as its dated facts tell it on one day: what every report is made from.
 ///
@@ -27,6 +28,13 @@ public struct DatedPlan: Sendable {
 
   /// The day: what is dated later has not happened.
   public var asOf: CalendarDay { figures.asOf }
+
+  /// The date of the last review before the day that is signed; nil when none is.
+  ///
+  /// What a record says is taken as it stands; whether it was altered is for a check to tell.
+  var lastSigned: CalendarDay? {
+    folder.framework.signedRecords.compactMap { SignedRecord.head(of: $0)?.to }.filter { $0 < asOf }.max()
+  }
 
   /// The framework that the plan stands in.
   var partnership: Partnership { plan.partnership }

@@ -34,11 +34,10 @@ public struct ReviewPack: Sendable {
     self.review = review
     self.plan = plan
     self.lacking = lacking
-    let records = plan.folder.framework.signedRecords.compactMap { SignedRecord.head(of: $0) }
-    let before = records.map(\.to).filter { $0 < plan.asOf }.max()
-    record = records.first { $0.review == review.id }
+    record = plan.folder.framework.signedRecords.lazy.compactMap { SignedRecord.head(of: $0) }
+      .first { $0.review == review.id }
     figuresNow = record.map { $0.recomputedFigures(of: plan.plan, havingFigures: plan.figures) }
-    summary = AccountabilitySummary(of: plan, comparedWith: day ?? before)
+    summary = AccountabilitySummary(of: plan, comparedWith: day)
   }
 
   /// The pack for a screen `width` columns wide; fewer than 40 count as 40.

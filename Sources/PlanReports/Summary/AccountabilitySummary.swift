@@ -39,12 +39,12 @@ public struct AccountabilitySummary: Sendable {
   ///
   /// - Parameters:
   ///   - plan: The plan on the day.
-  ///   - day: The earlier day that it is compared with; a year before when nil. A day that is not earlier leaves
-  ///     nothing that could have changed.
+  ///   - day: The earlier day that it is compared with; when nil that of the last signed review before it, else a year
+  ///     before. A day that is not earlier leaves nothing that could have changed.
   ///   - scope: What it is narrowed to. Names that the plan does not have leave nothing; ask the
   ///     plan for `mistakes(in:)` first.
   public init(of plan: DatedPlan, comparedWith day: CalendarDay? = nil, scope: Scope = .everything) {
-    let day = day ?? plan.asOf.yearEarlier
+    let day = day ?? plan.lastSigned ?? plan.asOf.yearEarlier
     let now = ScopedFigures(plan.figures, of: plan.plan, in: scope)
     let before = ScopedFigures(PlanFigures(of: plan.plan, asOf: day), of: plan.plan, in: scope)
     self.plan = plan

@@ -8,7 +8,7 @@ enum ReportCommand: Subcommand {
 
   static let comparedWith = Option(
     "compared-with", .day, help: "The earlier day that 'since last time' means.",
-    defaultText: "a year before the reporting date")
+    defaultText: "the date of the last signed review before the reporting date, else a year before")
   static let sectors = RepeatedOption("sector", .text("ID"), help: "Only these sectors.")
   static let services = RepeatedOption("service", .text("ID"), help: "Only these services.")
   static let priorities = RepeatedOption("priority", .text("ID"), help: "Only these priorities.")
