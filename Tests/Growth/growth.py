@@ -300,8 +300,8 @@ SHAPES = {
         {PLAN: actions(1), "reviews/2022.yaml": review(["SALT-01"])}, {PLAN: actions(n)}),
     "lines of a record": lambda n: {
         "reviews/2022.signed": "actionplan-signed/1\n" + "part x: y\n" * n},
-    "facts of a record": lambda n: Signed(
-        {PLAN: evidence(n, "2022-08-01"), "reviews/2022.yaml": review(["SALT-01"])}, {"empty.yaml": ""}),
+    "signed evidence that stands": lambda n: Signed(
+        {PLAN: evidence(n, "2022-08-01"), "reviews/2022.yaml": review(["SALT-01"])}, {PLAN: evidence(n, "2022-08-01")}),
 }
 
 
