@@ -280,8 +280,8 @@ def is_owned(record, name, was, now, files):
 
 
 def is_part(fact, signed):
-    """Whether a new weight, baseline or target belongs to a milestone or measure that was signed without it."""
-    whole = {"milestone-weight": "milestone", "baseline": "target", "target": "baseline"}.get(fact.name)
+    """Whether a new weight or target belongs to a milestone or measure that was signed without it."""
+    whole = {"milestone-weight": "milestone", "target": "baseline"}.get(fact.name)
     names = [other.name for other in signed if other.subject == fact.subject]
     return whole in names and fact.name not in names
 
@@ -300,6 +300,8 @@ def try_facts(record, plan, files, corrected):
         elif now is not None and name not in signed:
             yield f"{name}: was added after the signing, and does not say when", True
         for was, other in differences(signed[name], now) if name in signed and now is not None else []:
+            if (was or other).name == "lead" and not (was and other) and (was or other).value == plan[name]["its file's lead"]:
+                continue  # An action without a lead of its own has the file's: to write that down alters nothing.
             words = [f"'{' '.join(filter(None, fact))}'" if fact else "nothing" for fact in (was, other)]
             text = f"{words[0]} and now stands {words[1]}"
             if (name, was, other) in corrected or is_owned(record, name, was, other, files):
@@ -324,7 +326,8 @@ def main():
     if not wrong and not any("partnership" in tree for tree in files):
         sys.stderr.write(f"{sys.argv[1]} holds no plan: none of its files has the key 'partnership'.\n")
         return 2
-    actions = [action for tree in files if "service" in tree or "sector" in tree for action in entries(tree, "actions")]
+    actions = [{**action, "its file's lead": one_line(tree.get("lead") or "")}
+               for tree in files if "service" in tree or "sector" in tree for action in entries(tree, "actions")]
     plan = {action.get("id"): action for action in actions}
     wrong += [f"{name}: stands twice in the plan" for name in plan if sum(a.get("id") == name for a in actions) > 1]
     for line in wrong:

@@ -48,10 +48,19 @@ import Testing
     #expect(older.found == [], "another formula alters no fact")
   }
 
-  @Test func `thresholds that change later leave the signed figures, and say so`() throws {
+  @Test func `thresholds and a first day that change later leave the signed figures as they were`() throws {
     let changed = try plan.with("partnership.yaml", "slip-amber-days: 90", "slip-amber-days: 2000")
+      .with("partnership.yaml", "from: 2021-09-01", "from: 2021-08-01")
     #expect(changed.found == [])
-    #expect(try text(changed, "2024").contains("The plan gives other figures for that day now. The signed ones stand"))
+    #expect(try text(changed, "2024").contains("As it was signed"))
+    #expect(!(try text(changed, "2024").contains("as signed,")))
+  }
+
+  @Test func `a record that was altered shows no figures`() throws {
+    let forged = try plan.with("reviews/2024.signed", " delivered=16 ", " delivered=24 ")
+    let text = try text(forged, "2024")
+    #expect(text.contains("The record is not as it was written, so its figures are not shown."))
+    #expect(!text.contains("24 delivered"))
   }
 
   @Test func `the pack and the verification have valid JSON`() throws {

@@ -4,6 +4,7 @@ import PlanFiles
 import PlanReviews
 import SourceText
 import Testing
+import YAMLLite
 
 /// What the check says when a signed fact of each kind is altered, and when it is owned or told late.
 @Suite struct SignedYearsTests {
@@ -149,6 +150,40 @@ import Testing
     #expect(corrected("    from: 2022-06-24\n    to: 2022-05-24").count == 1, "without a reason")
     #expect(corrected("    from: 2022-06-24\n    to: 2022-05-14\n    reason: Mistyped.").count == 1, "another day")
     #expect(corrected("    to: 2022-05-24\n    reason: Mistyped.").count == 1, "nothing was there")
+  }
+
+  @Test func `a correction of one year pardons no other value in the next`() throws {
+    let path = "schools/schools-and-senco-network.yaml"
+    let file = try #require(plan.folder.files.first { $0.path == path })
+    guard case .servicePlan(let service) = file.content,
+      let number = service.actions.firstIndex(where: { $0.category == .should && $0.changes.isEmpty && $0.added == nil }
+      ),
+      let range = file.place(ofAction: number, "category").range, let id = file.place(ofAction: number).range
+    else { return #expect(Bool(false), "no such action") }
+    let name = service.actions[number].id
+    let entry =
+      "\n    changes:\n      - date: 2023-01-01\n        field: category\n        from: must\n        to: could\n        reason: So it is."
+    let bytes = TextEdit.apply(
+      [
+        TextEdit(range: range, replacement: Array("could".utf8)),
+        TextEdit(range: ByteRange(Int(id.end), Int(id.end)), replacement: Array(entry.utf8)),
+      ], to: file.tree.source)
+    let review =
+      "format: actionplan/1\nreview: 2025\nfrom: 2024-09-01\nto: 2025-08-31\ncorrections:\n  - date: 2024-10-30\n"
+      + "    review: 2022\n    action: \(name)\n    field: category\n    from: should\n    to: must\n    reason: Mistyped.\n"
+    let found = plan.with(path, bytes).with("reviews/2025.yaml", Array(review.utf8)).found
+    #expect(
+      found.contains(
+        "C006 \(name): 'category' was should when the review 2023 was signed and is could now; that makes the signed year look better."
+      ), "\(found)")
+  }
+
+  @Test func `a lead that hands over, and says so, alters nothing`() throws {
+    let source = try #require(plan.sources.first { $0.path == Self.psychology })
+    let text = source.text(ByteRange(0, source.count))
+    let id = "  - id: EPS-01\n"
+    try #require(text.contains(id) && text.contains("lead: Principal Educational Psychologist\n"))
+    #expect(try plan.with(Self.psychology, id, id + "    lead: Principal Educational Psychologist\n").found == [])
   }
 
   @Test func `an action told late says so`() throws {

@@ -30,17 +30,22 @@ struct SignedCheck {
     }
     guard !years.isEmpty else { return }
     let corrections = Corrections(plan.reviews.map(\.review))
-    // A fact that two years hold is told of once, for the earlier one.
-    var met: [Subject: Int] = [:]
+    // A fact that two years hold is told of once, for the earlier one, and owned once for both; but not where the later year
+    // had yet another value put in its place.
+    var met: [Subject: (year: Int, current: SignedFact?, isTold: Bool)] = [:]
     var usedAgain: Set<ID<Action>> = []
     for difference in differences + (everythingWasRead ? gone(plan) : []) {
       let subject = Subject(difference)
-      if let earlier = met[subject], earlier != difference.year { continue }
-      met[subject] = difference.year
+      let current: SignedFact? = if case .fact(let fact) = difference.kind { fact.current } else { nil }
+      if let earlier = met[subject], earlier.year != difference.year, earlier.isTold || earlier.current == current {
+        continue
+      }
       // What else differs of an action with a used id follows from that.
       if usedAgain.contains(difference.action) { continue }
       if difference.kind == .usedAgain { usedAgain.insert(difference.action) }
-      guard !corrections.explain(difference, of: years[difference.year].record) else { continue }
+      let isOwned = corrections.explain(difference, of: years[difference.year].record)
+      met[subject] = (difference.year, current, !isOwned)
+      guard !isOwned else { continue }
       findings.append(finding(difference))
     }
   }
@@ -87,7 +92,7 @@ struct SignedCheck {
       return SignedRule.toldLate.description.finding(
         at: difference.place,
         "\(difference.action): \(told(fact.current)) was not known when \(review) was signed on \(record.signedOn)"
-          + "\(ending(fact)).", help: help(forLate: fact, record), related: related)
+          + "\(ending(fact)).", help: help(forLate: fact, difference.action, record), related: related)
     case .fact(let fact):
       return SignedRule.factRewritten.description.finding(
         at: difference.place, "\(difference.action): \(altered(fact, review))\(ending(fact)).",
@@ -176,12 +181,13 @@ struct SignedCheck {
     return indicator.map { $0.better == .neither } ?? true ? .unclear : .worse
   }
 
-  private func help(forLate fact: FactDifference, _ record: SignedRecord) -> String? {
+  private func help(forLate fact: FactDifference, _ action: ID<Action>, _ record: SignedRecord) -> String? {
     switch fact.name {
     case .evidence, .milestoneDone, .milestoneDropped:
       "Add 'recorded:' with the day on which it was written down, if that was after \(record.signedOn)."
     default:
-      "Tell of it under 'corrections' of a later review: 'review: \(record.review)', 'field: \(fact.name.rawValue)', "
+      "Tell of it under 'corrections' of a later review: 'review: \(record.review)', 'action: \(action)', "
+        + "'field: \(fact.name.rawValue)', "
         + "'to: \(fact.current?.value ?? "")', with the reason."
     }
   }
@@ -191,7 +197,7 @@ struct SignedCheck {
     if let signed = fact.signed { entry.append("from: \(Corrections.text(of: signed, beside: fact.current))") }
     if let current = fact.current { entry.append("to: \(Corrections.text(of: current, beside: fact.signed))") }
     return
-      "Put it back as it was.\(Self.laterChange(of: fact.name)) If what was signed was wrong, own it under 'corrections' "
+      "Put it back as it was.\(fact.isReworded ? "" : Self.laterChange(of: fact.name)) If what was signed was wrong, own it under 'corrections' "
       + "of a later review: " + entry.map { "'\($0)'" }.joined(separator: ", ")
       + ", with the date, the reason and who agreed."
   }

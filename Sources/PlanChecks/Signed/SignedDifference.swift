@@ -31,9 +31,9 @@ struct SignedDifference: Sendable {
   /// Costs for each action and year what the action says.
   static func all(in service: ServicePlan, _ file: PlanFile, _ framework: CheckedFramework) -> [SignedDifference] {
     var found: [SignedDifference] = []
-    let planStart = framework.partnership.from
+    let fileLead = SignedFact(.lead, service.lead).value
     for (number, year) in framework.signedYears.years.enumerated() {
-      let record = year.record
+      let (record, planStart) = (year.record, year.record.planStart)
       for (entry, action) in service.actions.enumerated() {
         // What could not be read may be there all the same.
         if file.hasError(inAction: entry) { continue }
@@ -43,7 +43,11 @@ struct SignedDifference: Sendable {
         let facts = action.signedFacts(at: record.to, knownBy: record.signedOn, planStart: planStart)
         switch (year.action(action.id), facts) {
         case (let signed?, let facts?):
-          let differences = FactDifference.all(from: signed.facts, to: facts)
+          // An action without a lead of its own has the file's: to write that down alters nothing.
+          let differences = FactDifference.all(from: signed.facts, to: facts).filter { difference in
+            let leads = [difference.signed, difference.current].compactMap { $0 }
+            return difference.name != .lead || leads.count == 2 || leads[0].value != fileLead
+          }
           if differences.isEmpty { continue }
           let places = FactPlaces(in: action)
           for difference in differences {

@@ -13,12 +13,17 @@ public struct ReviewPack: Sendable {
   /// The name and version of the JSON form.
   public static let format = "actionplan.review/1"
 
+  /// Up to how many bytes a record is verified before it is shown.
+  private static let verifiedBytes = 1_048_576
+
   let review: Review
   let plan: DatedPlan
   let lacking: [String]
   let summary: AccountabilitySummary
   /// The record of the review; nil while it is not signed.
   let record: SignedRecord?
+  /// Why the figures of the record are not shown; nil when they can be.
+  let doubt: String?
   /// The counts that the plan gives now for the signed year; nil where there is no record.
   let figuresNow: [SignedRecord.Figures]?
 
@@ -34,8 +39,13 @@ public struct ReviewPack: Sendable {
     self.review = review
     self.plan = plan
     self.lacking = lacking
-    record = plan.folder.framework.signedRecords.lazy.compactMap { SignedRecord.head(of: $0) }
-      .first { $0.review == review.id }
+    let source = plan.folder.framework.signedRecords.first { SignedRecord.head(of: $0)?.review == review.id }
+    record = source.flatMap { SignedRecord.head(of: $0) }
+    // The digests of a nation's plan take longer than all of its figures; 'review verify' has the time.
+    let mistakes = source.map { $0.count > Self.verifiedBytes ? [] : RecordReading($0).mistakes } ?? []
+    doubt = mistakes.first.map {
+      "The record is not as it was written, so its figures are not shown. \($0.message) See 'review verify'."
+    }
     figuresNow = record.map { $0.recomputedFigures(of: plan.plan, havingFigures: plan.figures) }
     summary = AccountabilitySummary(of: plan, comparedWith: day)
   }
@@ -60,7 +70,11 @@ public struct ReviewPack: Sendable {
     if !lacking.isEmpty {
       sections.append(Section("What the review still lacks", [.bullets(lacking.map { Words($0.sentence) })]))
     }
-    if let record { sections.append(figuresSection(record)) }
+    if let doubt {
+      sections.append(Section("As it was signed", [.paragraph(Words(doubt, .strong))]))
+    } else if let record {
+      sections.append(figuresSection(record))
+    }
     if !review.corrections.isEmpty { sections.append(correctionsSection) }
     return Page(
       title: "Review \(review.id) of the \(plan.partnership.plan)",
@@ -93,7 +107,7 @@ public struct ReviewPack: Sendable {
 
   /// Where the plan gives other counts now than were signed, a sentence each.
   private var differences: [String] {
-    guard let record, let figuresNow else { return [] }
+    guard doubt == nil, let record, let figuresNow else { return [] }
     return record.differences(to: figuresNow)
   }
 
@@ -139,7 +153,7 @@ extension ReviewPack {
       json.member("lacking", lacking)
       json.key("signedFigures")
       json.object { json in
-        for figures in record?.figures ?? [] {
+        for figures in doubt == nil ? record?.figures ?? [] : [] {
           json.key(figures.category.rawValue)
           json.object { json in for count in figures.counts { json.member(count.name, count.number) } }
         }

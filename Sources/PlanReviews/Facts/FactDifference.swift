@@ -21,6 +21,9 @@ public struct FactDifference: Hashable, Sendable {
     }
   }
 
+  /// Whether it is the same fact in other words: another title of a milestone or of evidence.
+  public var isReworded: Bool { signed.map { $0.subject != current?.subject && current != nil } ?? false }
+
   /// What of `signed` is not in `current`, and what of that is not in `signed`; both in the order of facts.
   ///
   /// Facts of one name about one thing are the same fact with another value; facts of one name and value the same with
@@ -82,7 +85,8 @@ extension SignedFact {
     switch name {
     case .milestone: true
     case .milestoneWeight: !signed.contains(SignedFact(.milestone, "", subject))
-    case .baseline: !signed.contains(SignedFact(.target, "", subject))
+    // A baseline that was not known yet is measured some day.
+    case .baseline: true
     case .target: !signed.contains(SignedFact(.baseline, "", subject))
     default: false
     }

@@ -160,12 +160,37 @@ extension SignedRecord {
   ///   - plan: the plan.
   ///   - figures: its figures on some day, which are taken where they are those that are asked for.
   public func recomputedFigures(of plan: Plan, havingFigures figures: PlanFigures? = nil) -> [Figures] {
-    if let figures, figures.asOf == to, !plan.hasLateNews(after: signedOn) { return Self.figures(of: figures.actions) }
-    return Self.figures(of: PlanFigures(of: plan.known(by: signedOn), asOf: to).actions)
+    // With the limits and the first day of then.
+    let isAsThen = plan.partnership.from == planStart && plan.partnership.rating.signed == thresholds
+    if let figures, isAsThen, figures.asOf == to, !plan.hasLateNews(after: signedOn) {
+      return Self.figures(of: figures.actions)
+    }
+    var known = plan.known(by: signedOn)
+    known.partnership.from = planStart
+    known.partnership.rating = RatingThresholds(signed: thresholds)
+    return Self.figures(of: PlanFigures(of: known, asOf: to).actions)
   }
 }
 
 extension RatingThresholds {
+  /// The thresholds that a record names; those that it does not name are the usual ones.
+  init(signed: [SignedRecord.Threshold]) {
+    self.init()
+    for threshold in signed {
+      let number = Int(threshold.value)
+      switch threshold.key {
+      case "milestone-red-days": milestoneRedDays = number ?? milestoneRedDays
+      case "start-red-days": startRedDays = number ?? startRedDays
+      case "evidence-red-days": evidenceRedDays = number ?? evidenceRedDays
+      case "amber-window-days": amberWindowDays = number ?? amberWindowDays
+      case "amber-window-progress": amberWindowProgress = Fraction(decimal: threshold.value) ?? amberWindowProgress
+      case "slip-amber-days": slipAmberDays = number ?? slipAmberDays
+      case "stale-days": staleDays = number ?? staleDays
+      default: break
+      }
+    }
+  }
+
   /// Each threshold under its key.
   var signed: [SignedRecord.Threshold] {
     [

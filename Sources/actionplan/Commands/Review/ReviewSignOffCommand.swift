@@ -50,7 +50,18 @@ enum ReviewSignOffCommand: Subcommand {
     guard bytes.count <= SourceFile.sizeLimit else {
       throw CommandFailure(message: "The record would be larger than a file may be, so nothing was signed.")
     }
+    // What cannot be read back as it was written would be no proof of anything.
+    if let mistake = RecordReading(SourceFile(path: file.path, bytes: bytes)).mistakes.first {
+      throw CommandFailure(
+        message: "The record could not be read back, so nothing was signed: \(mistake.message)",
+        help: "A title or role of the plan, or the role that signs, is empty or holds signs that are none.")
+    }
     let path = Self.path(besides: file.path)
+    guard !FileWriting.isSomething(at: folder.path + "/" + path) else {
+      throw CommandFailure(
+        message: "\(path) is there already and is not the record of this review, so nothing was signed.",
+        help: "Name the review's file after its id: reviews/\(review.id).yaml.")
+    }
     do {
       try FileWriting.write(bytes, to: folder.path + "/" + path)
     } catch {

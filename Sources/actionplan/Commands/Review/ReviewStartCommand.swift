@@ -47,7 +47,8 @@ enum ReviewStartCommand: Subcommand {
     _ id: ID<Review>, to: CalendarDay, of plan: Plan, _ invocation: Invocation, _ folder: PlanFolder,
     _ today: CalendarDay
   ) throws(CommandFailure) {
-    guard !id.text.isEmpty, id.text.utf8.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: "-") }) else {
+    let years = id.text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard years.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }) else {
       throw CommandFailure(message: "'\(id)' is no year.", help: "Name the review after its year, such as 2022.")
     }
     let last = plan.reviews.map(\.to).filter { $0 < to }.max()
