@@ -300,8 +300,10 @@ def try_facts(record, plan, files, corrected):
         elif now is not None and name not in signed:
             yield f"{name}: was added after the signing, and does not say when", True
         for was, other in differences(signed[name], now) if name in signed and now is not None else []:
-            if (was or other).name == "lead" and not (was and other) and (was or other).value == plan[name]["its file's lead"]:
-                continue  # An action without a lead of its own has the file's: to write that down alters nothing.
+            # An action without a lead of its own has the file's: to write that down alters nothing.
+            only = (was or other) if not (was and other) else None
+            if only and only.name == "lead" and only.value == plan[name]["its file's lead"]:
+                continue
             words = [f"'{' '.join(filter(None, fact))}'" if fact else "nothing" for fact in (was, other)]
             text = f"{words[0]} and now stands {words[1]}"
             if (name, was, other) in corrected or is_owned(record, name, was, other, files):

@@ -186,6 +186,25 @@ import YAMLLite
     #expect(try plan.with(Self.psychology, id, id + "    lead: Principal Educational Psychologist\n").found == [])
   }
 
+  @Test func `two measures of one indicator are signed each for itself`() throws {
+    let measure = "      - indicator: ehc-6wk\n        baseline: 82\n"
+    let two = try plan.with(Self.inclusion, measure, "      - indicator: ehc-6wk\n        baseline: 40\n" + measure)
+    func facts(_ plan: SignedPlan) throws -> [SignedFact] {
+      let action = try #require(plan.folder.plan?.services.flatMap(\.actions).first { $0.id == ID("INC-02") })
+      let record = try #require(plan.records.first)
+      return try #require(
+        action.signedFacts(at: record.to, knownBy: record.signedOn, planStart: record.planStart))
+    }
+    let before = try facts(two)
+    #expect(before.filter { $0.name == .baseline }.map(\.value) == ["40", "82"])
+    let later = "    due: 2022-06-30\n    started: 2021-09-06\n    completed"
+    let changed = try two.with(
+      Self.inclusion, later,
+      "    changes:\n      - date: 2024-10-20\n        field: scope\n        to: More of it.\n        reason: So it is.\n"
+        + later)
+    #expect(try facts(changed) == before)
+  }
+
   @Test func `an action told late says so`() throws {
     let source = try #require(plan.sources.first { $0.path == Self.inclusion })
     let text = source.text(ByteRange(0, source.count))

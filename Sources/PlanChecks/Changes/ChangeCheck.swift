@@ -22,7 +22,9 @@ public struct ChangeCheck: Sendable {
   public func findings(with check: PlanCheck) -> [Finding] {
     if findings.isEmpty { return check.findings }
     // What was signed and then changed without a word is told by the change: its entry mends both.
-    let changed = Set(findings.filter { $0.severity == .error }.map(\.place))
+    let silent = Set(
+      [DateMovedSilently.description, CategoryLoweredSilently.description, TargetEasedSilently.description].map(\.id))
+    let changed = Set(findings.filter { silent.contains($0.rule) }.map(\.place))
     let rewritten = SignedRule.factRewritten.description.id
     let others = check.findings.filter { finding in
       !repeated.contains(finding) && !(finding.rule == rewritten && changed.contains(finding.place))

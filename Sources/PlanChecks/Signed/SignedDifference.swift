@@ -40,26 +40,27 @@ struct SignedDifference: Sendable {
         func add(_ kind: Kind, _ place: Place) {
           found.append(SignedDifference(kind: kind, action: action.id, year: number, place: place))
         }
-        let facts = action.signedFacts(at: record.to, knownBy: record.signedOn, planStart: planStart)
-        switch (year.action(action.id), facts) {
-        case (let signed?, let facts?):
-          // An action without a lead of its own has the file's: to write that down alters nothing.
-          let differences = FactDifference.all(from: signed.facts, to: facts).filter { difference in
-            let leads = [difference.signed, difference.current].compactMap { $0 }
-            return difference.name != .lead || leads.count == 2 || leads[0].value != fileLead
-          }
-          if differences.isEmpty { continue }
-          let places = FactPlaces(in: action)
-          for difference in differences {
-            add(.fact(difference), file.place(ofAction: entry, places.steps(to: difference.current)))
-          }
-        case (_?, nil):
+        guard let signed = year.action(action.id) else {
+          // Most actions that a year does not have joined later: no more is asked of them.
+          let isLate = action.wasKnown(at: record.to, by: record.signedOn, planStart: planStart)
+          guard isLate, !year.altered.contains(action.id) else { continue }
+          add(.toldLate, file.place(ofAction: entry, action.added == nil ? [] : ["added"]))
+          continue
+        }
+        guard let facts = action.signedFacts(at: record.to, knownBy: record.signedOn, planStart: planStart) else {
           let joinedLater = (action.added ?? planStart) > record.to
           add(joinedLater ? .usedAgain : .recordedLater, file.place(ofAction: entry, joinedLater ? [] : ["recorded"]))
-        case (nil, _?):
-          if year.altered.contains(action.id) { continue }
-          add(.toldLate, file.place(ofAction: entry, action.added == nil ? [] : ["added"]))
-        case (nil, nil): break
+          continue
+        }
+        // An action without a lead of its own has the file's: to write that down alters nothing.
+        let differences = FactDifference.all(from: signed.facts, to: facts).filter { difference in
+          let leads = [difference.signed, difference.current].compactMap { $0 }
+          return difference.name != .lead || leads.count == 2 || leads[0].value != fileLead
+        }
+        if differences.isEmpty { continue }
+        let places = FactPlaces(in: action)
+        for difference in differences {
+          add(.fact(difference), file.place(ofAction: entry, places.steps(to: difference.current)))
         }
       }
     }

@@ -42,6 +42,6 @@ struct SignedYears: Sendable {
         numbers[action.id] = number
       }
       return Year(record: record, path: reading.source.path, numbers: numbers, altered: reading.alteredActions)
-    }.sorted { ($0.record.to, $0.record.review) < ($1.record.to, $1.record.review) }
+    }.sorted { $0.record < $1.record }
   }
 }

@@ -103,9 +103,9 @@ extension Action {
   public func measure(_ measure: Measure, at day: CalendarDay) -> Measure {
     guard !changes.isEmpty else { return measure }
     var earlier = measure
-    let before: (AmendableField<Quantity?>) -> Quantity? = { self.value(of: $0, at: day) }
-    earlier.baseline = before(.baseline(of: measure.indicator))
-    earlier.target = before(.target(of: measure.indicator))
+    // Where nothing changed since, the measure itself says it: another one may name the same indicator.
+    if let link = firstLink(of: .baseline(of: measure.indicator), after: day) { earlier.baseline = link.from }
+    if let link = firstLink(of: .target(of: measure.indicator), after: day) { earlier.target = link.from }
     return earlier
   }
 }

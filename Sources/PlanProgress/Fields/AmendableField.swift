@@ -40,7 +40,7 @@ extension Action {
   }
 
   /// The earliest link of `field` dated after `day`, or of all; of several on one date the first in the file.
-  private func firstLink<Value>(of field: AmendableField<Value>, after day: CalendarDay?) -> FieldLink<Value>? {
+  func firstLink<Value>(of field: AmendableField<Value>, after day: CalendarDay?) -> FieldLink<Value>? {
     var earliest: (date: CalendarDay, link: FieldLink<Value>)? = nil
     let changes = changes.span
     for position in changes.indices {

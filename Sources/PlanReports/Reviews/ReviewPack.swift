@@ -113,7 +113,8 @@ public struct ReviewPack: Sendable {
 
   static func explanation(of record: SignedRecord) -> String {
     record.formula == SignedRecord.formulaVersion
-      ? "The plan gives other figures for that day now. The signed ones stand; 'review verify' names every fact that moved."
+      ? "The plan gives other figures for that day now. The signed ones stand. 'review verify' names each signed fact that "
+        + "was altered; figures also follow readings and milestones that came later."
       : "The signed figures were made with formula \(record.formula), those below with formula "
         + "\(SignedRecord.formulaVersion). The signed ones stand."
   }

@@ -12,6 +12,8 @@ public struct ReviewVerification: Sendable {
   public static let format = "actionplan.verification/1"
 
   private let records: [SignedRecord]
+  /// The digest that stands at the end of each.
+  private let digests: [String]
   private let unsigned: [Review]
   private let findings: [Finding]
   private let lines: [Int]
@@ -19,7 +21,12 @@ public struct ReviewVerification: Sendable {
 
   /// What was signed of the plan in `folder`, and what a check found about it.
   public init(of folder: PlanFolder, _ plan: Plan, _ findings: [Finding]) {
-    records = folder.framework.signedRecords.compactMap { RecordReading($0).record }.sorted { $0.to < $1.to }
+    let readings = folder.framework.signedRecords.compactMap { source in
+      let reading = RecordReading(source)
+      return reading.record.map { (record: $0, digest: reading.digest ?? "") }
+    }.sorted { $0.record < $1.record }
+    records = readings.map(\.record)
+    digests = readings.map(\.digest)
     let signed = Set(records.map(\.review))
     unsigned = plan.reviews.filter { !signed.contains($0.id) }.sorted { $0.to < $1.to }
     self.findings = findings
@@ -66,7 +73,7 @@ public struct ReviewVerification: Sendable {
       }
       sections.append(Section("What does not agree", [.items(items)]))
     }
-    if !records.isEmpty { sections.append(Section("Signed", [.items(zip(records, changedFigures).map(item))])) }
+    if !records.isEmpty { sections.append(Section("Signed", [.items(records.indices.map(item))])) }
     if !unsigned.isEmpty {
       sections.append(
         Section("Not signed", [.bullets(unsigned.map { Words("Review \($0.id), to \($0.to.longText)") })]))
@@ -74,12 +81,13 @@ public struct ReviewVerification: Sendable {
     return Page(title: "Signed reviews", under: [Words(verdict, .strong)], sections: sections)
   }
 
-  private func item(_ record: SignedRecord, _ changed: [String]) -> Item {
+  private func item(_ number: Int) -> Item {
+    let (record, changed) = (records[number], changedFigures[number])
     let facts = record.actions.reduce(0) { $0 + $1.facts.count }
     var lines = [
       Words("Signed on \(record.signedOn.longText) by \(record.signedBy)"),
       Words(
-        "\(record.actions.count.counting("action")), \(facts.counting("fact")); \(record.digest.prefix(16))", .faint),
+        "\(record.actions.count.counting("action")), \(facts.counting("fact")); \(digests[number].prefix(16))", .faint),
     ]
     if !changed.isEmpty {
       lines.append(Words(ReviewPack.explanation(of: record)))
@@ -97,15 +105,15 @@ extension ReviewVerification {
       json.member("format", Self.format)
       json.key("isSound")
       json.boolean(isSound)
-      json.members("records", Array(zip(records, changedFigures))) { json, entry in
-        let (record, changed) = entry
+      json.members("records", Array(records.indices)) { json, number in
+        let (record, changed) = (records[number], changedFigures[number])
         json.member("review", record.review.text)
         json.member("to", record.to.description)
         json.member("signedOn", record.signedOn.description)
         json.member("signedBy", record.signedBy)
         json.member("formula", record.formula)
         json.member("actions", record.actions.count)
-        json.member("sha256", record.digest)
+        json.member("sha256", digests[number])
         json.member("changedFigures", changed)
       }
       json.members("findings", Array(zip(findings, lines))) { json, entry in

@@ -67,7 +67,7 @@ extension Action {
   public func signedFacts(
     at day: CalendarDay, knownBy signing: CalendarDay, planStart: CalendarDay
   ) -> [SignedFact]? {
-    guard let known = known(by: signing), (added ?? planStart) <= day else { return nil }
+    guard wasKnown(at: day, by: signing, planStart: planStart), let known = known(by: signing) else { return nil }
     var facts = known.promise(at: day)
     func add(_ name: SignedFact.Name, _ date: CalendarDay?, _ subject: String = "") {
       if let date, date <= day { facts.append(SignedFact(name, date.description, subject)) }
@@ -86,6 +86,11 @@ extension Action {
     for evidence in known.evidence { add(.evidence, evidence.date, evidence.title) }
     for change in known.changes { add(.change, change.date, change.amendment.signedSubject) }
     return facts.sorted()
+  }
+
+  /// Whether a review of the time up to `day`, signed on `signing`, could know of the action at all.
+  public func wasKnown(at day: CalendarDay, by signing: CalendarDay, planStart: CalendarDay) -> Bool {
+    (recorded.map { $0 <= signing } ?? true) && (added ?? planStart) <= day
   }
 
   /// What was promised, as it was at the end of `day`.

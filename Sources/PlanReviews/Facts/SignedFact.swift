@@ -135,28 +135,7 @@ extension SignedFact: Comparable {
 
 extension SignedFact.Name {
   /// Its place among the names.
-  fileprivate var order: Int {
-    switch self {
-    case .category: 0
-    case .priority: 1
-    case .title: 2
-    case .lead: 3
-    case .added: 4
-    case .start: 5
-    case .firstDue: 6
-    case .due: 7
-    case .started: 8
-    case .completed: 9
-    case .embedded: 10
-    case .withdrawn: 11
-    case .milestone: 12
-    case .milestoneWeight: 13
-    case .milestoneDone: 14
-    case .milestoneDropped: 15
-    case .evidence: 16
-    case .baseline: 17
-    case .target: 18
-    case .change: 19
-    }
-  }
+  fileprivate var order: Int { Self.orders[self] ?? 0 }
+
+  private static let orders = Dictionary(uniqueKeysWithValues: zip(allCases, allCases.indices))
 }

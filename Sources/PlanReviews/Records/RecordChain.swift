@@ -16,7 +16,7 @@ public struct RecordChain: Sendable {
   public init(of all: [RecordReading], files: [PlanFile]) {
     let readable = all.filter { $0.record != nil }.sorted { left, right in
       guard let first = left.record, let second = right.record else { return false }
-      return (first.to, first.signedOn, first.review) < (second.to, second.signedOn, second.review)
+      return first < second
     }
     let readings = readable + all.filter { $0.record == nil }
     let isWhole = readable.count == all.count

@@ -76,6 +76,13 @@ public struct SignedRecord: Hashable, Sendable {
   }
 }
 
+extension SignedRecord: Comparable {
+  /// The order in which years are signed: by the review's date, then the day of signing.
+  public static func < (left: SignedRecord, right: SignedRecord) -> Bool {
+    (left.to, left.signedOn, left.review) < (right.to, right.signedOn, right.review)
+  }
+}
+
 /// One action in a signed record.
 public struct SignedAction: Hashable, Sendable {
   /// Its id.

@@ -36,6 +36,7 @@ public enum FileWriting {
   /// - Throws: ``FileError`` when it cannot be made, or a file lies there.
   public static func makeFolder(_ path: String) throws(FileError) {
     if FolderListing.isFolder(path) { return }
+    if isSomething(at: path) { throw FileError(path: path, reason: "a file lies where a folder should be") }
     guard unsafe mkdir(path, 0o777) == 0 else { throw FileError(path: path, errorNumber: errno) }
   }
 

@@ -1,10 +1,10 @@
 /// The plan files of a folder and of all folders in it, found without opening any of them.
 ///
 /// A plan file is a regular file whose name ends in `.yaml` or `.yml`, or in `.signed` for the record of a signed review,
-/// in any letter case. Names that begin with a
-/// dot are hidden: nothing in or behind them is looked at. A folder with a plan file's name is a problem. A symbolic link is never followed. One to a plan file or
-/// folder that is listed itself is passed over, since that is read where it lies; any other that may stand for a part
-/// of the plan is a problem, so that nothing is left out in silence.
+/// in any letter case. Names that begin with a dot are hidden: nothing in or behind them is looked at. A folder with a plan
+/// file's name is a problem. A symbolic link is never followed. One to a plan file or folder that is listed itself is passed
+/// over, since that is read where it lies; any other that may stand for a part of the plan is a problem, so that nothing is
+/// left out in silence.
 public struct FolderListing: Hashable, Sendable {
   /// A plan file as the folder lists it.
   public struct File: Hashable, Sendable {

@@ -59,13 +59,23 @@ struct Session {
   ) throws(CommandFailure) -> Answer {
     let folder = try self.folder(invocation)
     guard folder.isWhole, let plan = DatedPlan(folder, asOf: invocation[SharedOptions.asOf] ?? today) else {
-      let personal = PersonalData(in: folder)
-      let errors = personal.hidden(in: folder.findings.filter { $0.severity == .error })
-      let remark = "The plan could not be read whole, so figures would leave something out. Mend these errors first.\n"
-      let shown = FindingText().bytes(errors, in: folder.sources.hiding(personal.hiddenText))
-      return Answer(status: .errorsFound, remarks: shown + Array(remark.utf8))
+      return Self.refusal(ofUnread: folder, "figures would leave something out")
     }
     return Answer(bytes: try make(plan))
+  }
+
+  /// The answer to whoever asks for something that a plan does not allow that could not be read whole.
+  static func refusal(ofUnread folder: PlanFolder, _ consequence: String) -> Answer {
+    refusal(
+      folder.findings.filter { $0.severity == .error }, in: folder,
+      "The plan could not be read whole, so \(consequence). Mend these errors first.")
+  }
+
+  /// An answer that shows findings on standard error and says in a sentence what they stand in the way of.
+  static func refusal(_ findings: [Finding], in folder: PlanFolder, _ sentence: String) -> Answer {
+    let personal = PersonalData(in: folder)
+    let shown = FindingText().bytes(personal.hidden(in: findings), in: folder.sources.hiding(personal.hiddenText))
+    return Answer(status: .errorsFound, remarks: shown + Array((sentence + "\n").utf8))
   }
 
   /// `path` as it leads from where the tool was started, without needless parts.

@@ -54,6 +54,47 @@ struct ParallelMapTests {
     #expect(sums[1] == 45)
   }
 
+  @Test(arguments: [-1, 0, 1, 2, 3, 8, 1_000], [-1, 0, 1, 2, 7])
+  func `results are handed over in order whatever the number of threads`(count: Int, threads: Int) {
+    var taken: [Int] = []
+    ParallelMap.forEach(count: count, threads: threads) {
+      $0 * $0
+    } take: {
+      taken.append($0)
+      return true
+    }
+    #expect(taken == (0..<max(0, count)).map { $0 * $0 })
+  }
+
+  @Test(arguments: [1, 4]) func `who has had enough gets no more, and no more is begun`(threads: Int) {
+    let calls = Counter(calls: Atomic(0))
+    var taken: [Int] = []
+    ParallelMap.forEach(count: 1_000_000, threads: threads) { number in
+      calls.add()
+      return number
+    } take: {
+      taken.append($0)
+      return $0 < 2
+    }
+    #expect(taken == [0, 1, 2])
+    #expect(calls.total < 1_000_000)
+  }
+
+  @Test func `one is taken while others are made`() {
+    let made = Counter(calls: Atomic(0))
+    var seenWhileTaking = 0
+    ParallelMap.forEach(count: 3, threads: 2) { _ in
+      made.add()
+    } take: { _ in
+      // The first is held until the helper has made another, which it could not do if it waited for the taking.
+      let deadline = time(nil) + 20
+      while made.total < 2, time(nil) < deadline { sched_yield() }
+      seenWhileTaking = max(seenWhileTaking, made.total)
+      return true
+    }
+    #expect(seenWhileTaking >= 2)
+  }
+
   @Test func `there is at least one processor`() {
     #expect(ParallelMap.processorCount >= 1)
   }

@@ -1,9 +1,7 @@
 internal import ActionPlans
 internal import CommandTree
-internal import PlanChecks
 internal import PlanFiles
 internal import PlanReviews
-internal import SourceText
 
 /// `review`: the annual review, from its beginning to the closing of the books.
 enum ReviewFamily {
@@ -46,13 +44,5 @@ enum ReviewFamily {
       help: known.isEmpty
         ? "Begin one with 'actionplan review start \(id) --to DATE'." : "The plan has \(known.joined(separator: ", "))."
     )
-  }
-
-  /// An answer that shows findings on standard error and says in a sentence what they stand in the way of.
-  static func refusal(_ findings: [Finding], in folder: PlanFolder, _ sentence: String) -> Answer {
-    let personal = PersonalData(in: folder)
-    let text = FindingText().bytes(
-      personal.hidden(in: findings), in: folder.sources.hiding(personal.hiddenText))
-    return Answer(status: .errorsFound, remarks: text + Array((sentence + "\n").utf8))
   }
 }

@@ -29,9 +29,7 @@ enum ReviewShowCommand: Subcommand {
     let folder = try session.folder(invocation)
     let (_, review) = try ReviewFamily.find(invocation, in: folder)
     guard folder.isWhole, let plan = DatedPlan(folder, asOf: min(review.to, session.today)) else {
-      return ReviewFamily.refusal(
-        folder.findings.filter { $0.severity == .error }, in: folder,
-        "The plan could not be read whole, so figures would leave something out. Mend these errors first.")
+      return Session.refusal(ofUnread: folder, "figures would leave something out")
     }
     if let day = invocation[comparedWith], day >= plan.asOf {
       throw CommandFailure(

@@ -4,6 +4,7 @@ internal import PlanChecks
 internal import PlanFiles
 internal import PlanReviews
 internal import SourceText
+internal import Wording
 
 /// `review sign-off`: closes the books of a year.
 enum ReviewSignOffCommand: Subcommand {
@@ -34,19 +35,18 @@ enum ReviewSignOffCommand: Subcommand {
     let earlier = try previous(of: review, in: folder, signedOn: day, session.today)
     let errors = PlanCheck(of: folder, today: session.today).findings.filter { $0.severity == .error }
     guard errors.isEmpty else {
-      return ReviewFamily.refusal(
+      return Session.refusal(
         errors, in: folder, "The plan has errors, so nothing was signed. Mend them first.")
     }
     let gaps = ReviewGaps(of: review.id, in: folder, today: session.today).findings
     guard gaps.isEmpty else {
-      return ReviewFamily.refusal(gaps, in: folder, "The review \(review.id) lacks this, so nothing was signed.")
+      return Session.refusal(gaps, in: folder, "The review \(review.id) lacks this, so nothing was signed.")
     }
     guard
       let record = SignedRecord(
         of: review.id, in: folder, signedBy: role, on: day, tool: "actionplan \(Version.text)", after: earlier)
     else { throw CommandFailure(message: "The folder holds no plan.") }
     let bytes = Array(record.text.utf8)
-    if invocation[dryRun] { return Answer(bytes: bytes) }
     guard bytes.count <= SourceFile.sizeLimit else {
       throw CommandFailure(message: "The record would be larger than a file may be, so nothing was signed.")
     }
@@ -56,6 +56,7 @@ enum ReviewSignOffCommand: Subcommand {
         message: "The record could not be read back, so nothing was signed: \(mistake.message)",
         help: "A title or role of the plan, or the role that signs, is empty or holds signs that are none.")
     }
+    if invocation[dryRun] { return Answer(bytes: bytes) }
     let path = Self.path(besides: file.path)
     guard !FileWriting.isSomething(at: folder.path + "/" + path) else {
       throw CommandFailure(
@@ -70,7 +71,7 @@ enum ReviewSignOffCommand: Subcommand {
     if invocation[SharedOptions.quiet] { return Answer() }
     return .text(
       "Signed: the review \(review.id), on \(day), by \(record.signedBy).\n"
-        + "The record is \(path): \(record.actions.count) actions as they were on \(review.to). Commit it with the review.\n"
+        + "The record is \(path): \(record.actions.count.counted("action")) as they were on \(review.to). Commit it with the review.\n"
     )
   }
 
@@ -79,8 +80,15 @@ enum ReviewSignOffCommand: Subcommand {
       throw CommandFailure(
         message: "--by does not say who signs.", help: "Name the role, such as --by 'Chair, SEND Partnership Board'.")
     }
+    guard role.utf8.count <= roleLimit, role == role.visible else {
+      throw CommandFailure(
+        message: "--by is too long, or holds signs that nobody can see.", help: "Name a role in a few plain words.")
+    }
     return role
   }
+
+  /// How many bytes the name of a role may have.
+  private static let roleLimit = 200
 
   /// The record of the review before; nil for the first one.
   ///
@@ -103,7 +111,7 @@ enum ReviewSignOffCommand: Subcommand {
         message: "\(broken.source.path) cannot be read, and nobody can tell what it signs.",
         help: broken.mistakes.first?.message)
     }
-    let records = readings.compactMap(\.record).sorted { $0.to < $1.to }
+    let records = readings.compactMap(\.record).sorted()
     if let signed = records.first(where: { $0.review == review.id }) {
       throw CommandFailure(
         message:

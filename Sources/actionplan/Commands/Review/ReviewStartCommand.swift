@@ -3,6 +3,7 @@ internal import CommandTree
 internal import PlanFiles
 internal import PlanReviews
 internal import SourceText
+internal import Wording
 
 /// `review start`: the review's file, with a place for everything that is to be said.
 enum ReviewStartCommand: Subcommand {
@@ -24,9 +25,7 @@ enum ReviewStartCommand: Subcommand {
   static func run(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> Answer {
     let folder = try session.folder(invocation)
     guard folder.isWhole, let plan = folder.plan else {
-      return ReviewFamily.refusal(
-        folder.findings.filter { $0.severity == .error }, in: folder,
-        "The plan could not be read whole, so the review would leave something out. Mend these errors first.")
+      return Session.refusal(ofUnread: folder, "the review would leave something out")
     }
     let id = try ReviewFamily.id(invocation)
     if let (file, review) = folder.review(id) {
@@ -86,7 +85,12 @@ enum ReviewStartCommand: Subcommand {
         message: "The review \(review.id) looks at the time up to \(review.to), not \(to).",
         help: "Change 'to' in \(file.path), or leave --to out.")
     }
-    if folder.framework.signedRecords.contains(where: { RecordReading($0).record?.review == review.id }) {
+    if let from = invocation[from], from != review.from {
+      throw CommandFailure(
+        message: "The review \(review.id) looks at the time from \(review.from), not \(from).",
+        help: "Change 'from' in \(file.path), or leave --from out.")
+    }
+    if folder.framework.signedRecords.contains(where: { SignedRecord.head(of: $0)?.review == review.id }) {
       throw CommandFailure(message: "The review \(review.id) is signed, and its books are closed.")
     }
     guard let scaffold = ReviewScaffold(adding: review, in: file, of: plan, today: today) else {
@@ -100,8 +104,7 @@ enum ReviewStartCommand: Subcommand {
     } catch {
       throw CommandFailure(message: error.message + ".")
     }
-    let places = scaffold.added == 1 ? "1 place" : "\(scaffold.added) places"
-    return said("Added \(places) to \(file.path); what stood there is as it was.", invocation)
+    return said("Added \(scaffold.added.counted("place")) to \(file.path); what stood there is as it was.", invocation)
   }
 
   private static func said(_ sentence: String, _ invocation: Invocation) -> Answer {

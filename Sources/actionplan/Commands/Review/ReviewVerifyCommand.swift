@@ -26,9 +26,7 @@ enum ReviewVerifyCommand: Subcommand {
   static func run(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> Answer {
     let folder = try session.folder(invocation)
     guard folder.isWhole, let plan = folder.plan else {
-      return ReviewFamily.refusal(
-        folder.findings.filter { $0.severity == .error }, in: folder,
-        "The plan could not be read whole, so it cannot be held against what was signed. Mend these errors first.")
+      return Session.refusal(ofUnread: folder, "it cannot be held against what was signed")
     }
     let check = PlanCheck(of: folder, today: session.today)
     let verification = ReviewVerification(of: folder, plan, check.signedFindings)
