@@ -30,7 +30,7 @@ enum CheckFormat: String, CaseIterable, Sendable {
     switch self {
     case .text:
       let text = FindingText(columns: session.terminalColumns, usesColour: session.usesColour)
-      let end = quiet ? [] : text.bytes(found.summary) + Self.closing(of: found)
+      let end = quiet ? [] : text.bytes(found.summary) + Self.closing(of: found, columns: session.terminalColumns)
       return Answer(opening: text.text(of: findings, in: sources, threads: session.threads), bytes: end)
     case .json: return Answer(bytes: FindingJSON().bytes(findings, in: sources, summary: found.summary))
     case .sarif:
@@ -48,7 +48,7 @@ enum CheckFormat: String, CaseIterable, Sendable {
   }
 
   /// What else is worth knowing at the end: how many findings need no person, and which rules alone were looked for.
-  private static func closing(of found: CheckCommand.Found) -> [UInt8] {
+  private static func closing(of found: CheckCommand.Found, columns: Int? = nil) -> [UInt8] {
     var text = ""
     let count = found.findings.count { $0.fix != nil }
     if count > 0 { text += "With --fix, \(count) of them would be mended for you.\n" }
@@ -56,6 +56,8 @@ enum CheckFormat: String, CaseIterable, Sendable {
       let names = rules.map { "\($0.code) (\($0.name))" }.joinedAsList
       text += "Only \(names) \(rules.count == 1 ? "was" : "were") looked for.\n"
     }
-    return Array(text.utf8)
+    guard let columns else { return Array(text.utf8) }
+    let lines = text.split(separator: "\n").flatMap { WordWrap.lines(String($0), columns: columns) }
+    return Array(lines.map { $0 + "\n" }.joined().utf8)
   }
 }
