@@ -15,6 +15,7 @@ import json
 import os
 import re
 import sys
+import unicodedata
 
 try:
     import yaml
@@ -26,13 +27,22 @@ FORM = re.compile(
     r"actionplan-signed/1\nreview: (?P<review>.+)\nto: (?P<to>.+)\nsigned-on: (?P<signed_on>.+)\nsigned-by: .+\n"
     r"tool: .+\nformula: .+\nplan-start: (?P<plan_start>.+)\nthresholds: .+\n(?P<parts>(?:part \S+: [0-9a-f]{64}\n)*)"
     r"previous: (?P<previous>none|\S+ [0-9a-f]{64})\n\n(?P<counts>(?:[a-z]+:(?: [a-z-]+=\d+)+\n)*)\n"
-    r"(?P<actions>(?:action \S+ (?:must|should|could)(?: \S+){4} [0-9a-f]{64}\n"
-    r"(?:  (?:milestone-weight \d+ |(?!milestone-weight)[a-z-]+ ).+\n)*)*)\nsha256: (?P<digest>[0-9a-f]{64})\n?")
+    r"(?P<actions>(?:action \S+ (?:must|should|could)(?: \S+){3} (?:red|amber|white|green|blue|grey) \S+ [0-9a-f]{64}\n"
+    r"(?:  (?:milestone-weight \d+ |change \S+ (?=\S)|change-[a-z-]+ \S+ \S+ |(?!milestone-weight|change)[a-z-]+ )"
+    r".+\n)*)*)\nsha256: (?P<digest>[0-9a-f]{64})\n?")
 COUNTS = ("promised", "in-scope", "embedded", "delivered", "on-time", "claimed", "in-progress", "not-started",
-          "not-yet-due", "withdrawn", "overdue")
+          "not-yet-due", "withdrawn", "overdue", "red", "amber", "green", "white")
+RATINGS = {"withdrawn": "grey", "delivered": "blue", "embedded": "blue"}
+WITHDRAWN = ("withdrawn-reason", "withdrawn-agreed-by", "withdrawn-agreed-on", "withdrawn-duty-met-by")
+CHANGED = ("change-to", "change-reason", "change-agreed-by", "change-agreed-on")
+# What can have another date or wording and still be the same thing, with the facts that tell more of it.
+THINGS = {"milestone": ("milestone-weight", "milestone-done", "milestone-dropped"), "evidence": (), "change": CHANGED}
 # What was added since: a promise alters what was signed, news comes late, and further steps and measures alter nothing.
 PROMISES = ("category", "priority", "title", "lead", "added", "start", "first-due", "due")
-NEWS = ("started", "completed", "embedded", "withdrawn", "milestone-done", "milestone-dropped", "evidence", "change")
+DATED = ("started", "completed", "embedded", "withdrawn", "milestone-done", "milestone-dropped", "evidence", "change")
+NEWS = DATED + WITHDRAWN + CHANGED
+# What a change is of: a field, or the baseline or target of an indicator.
+FIELD = r"(?:(?:baseline|target) of \S+|\S+)"
 Fact = collections.namedtuple("Fact", "name value subject")
 
 
@@ -56,10 +66,30 @@ def one_line(text):
     return re.sub("[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+", " ", text).strip(" ")
 
 
+def composed(text):
+    """The text with each letter and its accents as one sign, however they are written."""
+    return unicodedata.normalize("NFC", text)
+
+
 def fact_of(line):
-    """A fact's line as its name, its value and what it is about: a milestone's title, an indicator, or nothing."""
-    name, rest = line.split(" ", 1)
-    return Fact(name, rest, "") if name in ("title", "lead") else Fact(name, *(rest.split(" ", 1) + [""])[:2])
+    """A fact's line as its name, its value and what it is about: a milestone, an indicator, a change, or nothing."""
+    name, rest = composed(line).split(" ", 1)
+    if name in ("title", "lead") + WITHDRAWN:
+        return Fact(name, rest, "")
+    if name in CHANGED:
+        subject, value = re.fullmatch(rf"(\S+ {FIELD}) (.+)", rest).groups()
+        return Fact(name, value, subject)
+    return Fact(name, *(rest.split(" ", 1) + [""])[:2])
+
+
+def words_of(fact):
+    """A fact's line without its name."""
+    words = [fact.subject, fact.value] if fact.name in CHANGED else [fact.value, fact.subject]
+    return " ".join(filter(None, words))
+
+
+def line_of(fact):
+    return f"{fact.name} {words_of(fact)}"
 
 
 def entries(thing, key):
@@ -129,25 +159,36 @@ def known_facts(action, record):
     def is_late(thing):
         return (thing.get("recorded") or "") > record["signed_on"]
 
+    def told(entry, key):
+        # Who agreed after the signing did not agree to what was signed.
+        is_later = key.startswith("agreed-") and (entry.get("agreed-on") or "") > record["signed_on"]
+        return None if is_later else entry.get(key)
+
     def add(name, value, subject=""):
-        if value and not (name in NEWS and value > to):
-            facts.append(fact_of(one_line(f"{name} {value} {subject}")))
+        value = one_line(value or "")
+        if value and not (name in DATED and value > to):
+            facts.append(fact_of(line_of(Fact(name, value, one_line(subject)))))
 
     if is_late(action) or (action.get("added") or record["plan_start"]) > to:
         return None
     written = dict(action, withdrawn=(action.get("withdrawn") or {}).get("date"))
     for field in ("category", "priority", "title", "lead", "start", "due", "completed", "embedded", "withdrawn"):
         add(field, value_at(action, field, to, written.get(field)))
+    ended = written["withdrawn"]
+    if ended and ended <= to and ended == value_at(action, "withdrawn", to, ended):
+        for name in WITHDRAWN:
+            add(name, told(action["withdrawn"], name.removeprefix("withdrawn-")))
     add("first-due", value_at(action, "due", "", action["due"]))
     add("added", action.get("added"))
     add("started", action.get("started"))
     for milestone in entries(action, "milestones"):
-        add("milestone", milestone.get("first-due") or milestone["due"], milestone["title"])
-        weight = str(fractions.Fraction(milestone.get("weight") or 1))
-        add("milestone-weight", weight if weight != "1" else None, milestone["title"])
+        first = milestone.get("first-due") or milestone["due"]
+        add("milestone", first, milestone["title"])
+        subject, weight = f"{first} {milestone['title']}", str(fractions.Fraction(milestone.get("weight") or 1))
+        add("milestone-weight", weight if weight != "1" else None, subject)
         if not is_late(milestone):
-            add("milestone-done", milestone.get("done"), milestone["title"])
-            add("milestone-dropped", milestone.get("dropped"), milestone["title"])
+            add("milestone-done", milestone.get("done"), subject)
+            add("milestone-dropped", milestone.get("dropped"), subject)
     for evidence in entries(action, "evidence"):
         if not is_late(evidence):
             add("evidence", evidence["date"], evidence["title"])
@@ -155,10 +196,11 @@ def known_facts(action, record):
         for field in ("baseline", "target"):
             add(field, value_at(action, field, to, measure.get(field), measure["indicator"]), measure["indicator"])
     for change in entries(action, "changes"):
-        words = [change["field"], "of", change.get("indicator"), "from", change.get("from")]
         # Without an indicator or an earlier value its word is left out, too.
-        words = words[:1] + (words[1:3] if words[2] else []) + (words[3:] if words[4] else [])
-        add("change", change["date"], " ".join(words))
+        field = change["field"] + (f" of {change['indicator']}" if change.get("indicator") else "")
+        add("change", change["date"], field + (f" from {change['from']}" if change.get("from") else ""))
+        for name in CHANGED if change["date"] <= to else ():
+            add(name, told(change, name.removeprefix("change-")), f"{change['date']} {field}")
     return facts
 
 
@@ -166,14 +208,15 @@ def known_facts(action, record):
 
 
 def standing(facts, record):
-    """State and progress of an action by its facts; no progress where milestones of one title cannot be told apart."""
+    """State and progress of an action by its facts; None for what rests on milestones that cannot be told apart."""
     values = {fact.name: fact.value for fact in facts}
     total = done = 0
     has_done = is_unclear = False
     numbers = collections.Counter((fact.name, fact.subject) for fact in facts)
-    for title in {fact.subject for fact in facts if fact.name == "milestone"}:
-        count, dropped, ended = (numbers["milestone" + end, title] for end in ("", "-dropped", "-done"))
-        weights = [int(fact.value) for fact in facts if fact.name == "milestone-weight" and fact.subject == title]
+    milestones = collections.Counter(about(fact) for fact in facts if fact.name == "milestone")
+    for milestone, count in milestones.items():
+        dropped, ended = (numbers["milestone" + end, milestone] for end in ("-dropped", "-done"))
+        weights = [int(fact.value) for fact in facts if fact.name == "milestone-weight" and fact.subject == milestone]
         weights += [1] * (count - len(weights))
         is_unclear |= count > 1 and (dropped not in (0, count) or len(set(weights)) > 1)
         if dropped < count:
@@ -189,20 +232,22 @@ def standing(facts, record):
         if not any(fact.name == "evidence" and fact.value >= reopened for fact in facts):
             return "claimed", "1"
         return "embedded" if "embedded" in values and values["embedded"] >= reopened else "delivered", "1"
-    if "started" in values or (has_done and total > 0):
+    if "started" in values or (has_done and total > 0 and not is_unclear):
         return "in-progress", progress
+    if is_unclear:
+        return None, None
     start = values.get("start", values.get("added", record["plan_start"]))
     return "not-started" if start <= record["to"] else "not-yet-due", progress
 
 
 def counts_of(actions, to):
-    """The counts of one category's actions, each given as its state and the values of its facts."""
-    counts = collections.Counter(state for state, _ in actions)
-    finished = [values for state, values in actions if state in ("delivered", "embedded")]
-    unfinished = [values for state, values in actions if state in ("in-progress", "not-started", "not-yet-due")]
+    """The counts of one category's actions, each given as its state, its rating and the values of its facts."""
+    counts = collections.Counter(word for state, rating, _ in actions for word in (state, rating))
+    finished = [values for state, _, values in actions if state in ("delivered", "embedded")]
+    unfinished = [values for state, _, values in actions if state in ("in-progress", "not-started", "not-yet-due")]
     counts["promised"], counts["in-scope"] = len(actions), len(actions) - counts["withdrawn"]
     counts["delivered"] = len(finished)
-    counts["on-time"] = sum(values["completed"] <= values["first-due"] for values in finished)
+    counts["on-time"] = sum(values.get("completed", "") <= values["first-due"] for values in finished)
     counts["overdue"] = sum(values["due"] < to for values in unfinished)
     return counts
 
@@ -217,7 +262,7 @@ def try_record(record, last):
     if record["previous"] != (f"{last['review']} {last['digest']}" if last else "none"):
         yield f"it builds on '{record['previous'][:21]}', and that is not the record before it, as that stands now"
     groups = {"must": [], "should": [], "could": []}
-    for (name, category, first_due, due, state, progress, digest), lines in record["actions"]:
+    for (name, category, first_due, due, state, rating, progress, digest), lines in record["actions"]:
         if sha256("".join(line + "\n" for line in [name] + lines)) != digest:
             yield f"{name}: its digest is another one: its facts are not those that were signed"
         facts = [fact_of(line) for line in lines]
@@ -226,10 +271,14 @@ def try_record(record, last):
             yield f"{name}: its line has another category or date than its facts"
             continue
         found = standing(facts, record)
-        groups[category].append((found[0], values))
-        for said, found in zip((state, progress), found):
-            if found not in (None, said):
-                yield f"{name}: its line says {said}, and its facts make that {found}"
+        for said, made in zip((state, progress), found):
+            if made not in (None, said):
+                yield f"{name}: its line says {said}, and its facts make that {made}"
+        state = found[0] or state
+        groups[category].append((state, rating, values))
+        others = [other for other in ("red", "amber", "green", "white") if other != "white" or state == "not-yet-due"]
+        if rating not in ([RATINGS[state]] if state in RATINGS else others):
+            yield f"{name}: its line says {rating}, and nothing {state} has that colour"
     for category, actions in groups.items():
         said, found = record["counts"].get(category, {}), counts_of(actions, record["to"])
         for name in COUNTS:
@@ -237,56 +286,116 @@ def try_record(record, last):
                 yield f"{category}: it says {name}={said.get(name)}, and its actions make that {found[name]}"
 
 
+def as_json(value):
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def in_order(value):
+    """What a key holds, so that the folding of its texts and the order of its lists count for nothing."""
+    if isinstance(value, dict):
+        return {key: in_order(part) for key, part in value.items()}
+    return sorted(map(in_order, value), key=as_json) if isinstance(value, list) else one_line(value)
+
+
 def try_review(record, files):
     """The review's own file; what became of the board's decisions is told later and does not count."""
     tree = next((dict(tree) for tree in files if tree.get("review") == record["review"]), {})
     if isinstance(tree.get("board"), list):
         tree["board"] = [{key: entry[key] for key in entry if key != "outcome"} for entry in entries(tree, "board")]
-    now = {key: sha256(json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")))
-           for key, value in tree.items() if key != "format"}
+    now = {key: sha256(as_json(in_order(value))) for key, value in tree.items() if key != "format"}
     for key in sorted(set(now) | set(record["parts"])):
         if now.get(key) != record["parts"].get(key):
             yield f"'{key}' in the file of the review {record['review']} is not as it was signed"
 
 
-def differences(signed, now):
-    """Pairs of a signed fact that is gone and of what stands in its place; either may be None."""
-    gone = list((collections.Counter(signed) - collections.Counter(now)).elements())
-    new = list((collections.Counter(now) - collections.Counter(signed)).elements())
-    for same in (lambda fact: (fact.name, fact.subject), lambda fact: (fact.name, fact.value)):
-        for fact in list(gone):
-            other = next((other for other in new if same(other) == same(fact)), None)
+def about(thing):
+    """What the facts that tell more of a milestone or a change name as their subject."""
+    return f"{thing.value} " + (thing.subject if thing.name == "milestone" else re.match(FIELD, thing.subject).group())
+
+
+def pairs(gone, new):
+    """Takes the facts that belong together out of both lists: those about the same, else those with the same value."""
+    parts = {name for names in THINGS.values() for name in names}
+    for key in ("subject", "value"):
+        # What was told of one thing and is told of another one now is gone, though.
+        for fact in [fact for fact in gone if key == "subject" or fact.name not in parts]:
+            same = fact.name, getattr(fact, key)
+            other = next((other for other in new if (other.name, getattr(other, key)) == same), None)
             if other:
                 gone.remove(fact)
                 new.remove(other)
                 yield fact, other
-    yield from [(fact, None) for fact in gone] + [(None, fact) for fact in new]
 
 
-def is_owned(record, name, was, now, files):
-    """Whether a later review owns the difference under `corrections`, with a reason."""
-    def says(entry, key, fact, other):
-        words = [fact.value, f"{fact.value} {fact.subject}"] if fact else [""]
-        words += [fact.subject] if fact and other and fact.value == other.value else []
-        return one_line(entry.get(key) or "") in words
+def differences(signed, now, withdrawn):
+    """Pairs of a signed fact that is gone and of what stands in its place; either may be None.
+
+    `withdrawn` is the day of the withdrawal in the plan's file.
+    """
+    def left(facts, others, of_things):
+        rest = sorted((collections.Counter(facts) - collections.Counter(others)).elements(), key=line_of)
+        return [fact for fact in rest if (fact.name in THINGS) == of_things]
+
+    def is_of(part, things):
+        return any(part.name in THINGS[thing.name] and part.subject == about(thing) for thing in things)
+
+    gone, new = left(signed, now, True), left(now, signed, True)
+    gone_parts, new_parts = left(signed, now, False), left(now, signed, False)
+    found = list(pairs(gone, new))
+    # What is told of a thing that has another date or wording now is told of it under its new name.
+    for is_same in (True, False):
+        for was, other in [pair for pair in found if pair[0].name in THINGS]:
+            for part in [part for part in gone_parts if is_of(part, [was])]:
+                heirs = [heir for heir in new_parts if (heir.name, heir.subject) == (part.name, about(other))
+                         and (heir.value == part.value or not is_same)]
+                if heirs:
+                    gone_parts.remove(part)
+                    new_parts.remove(heirs[0])
+                    found += [] if is_same else [(part, heirs[0])]
+    # What is told of a thing that is gone or new goes with it, but for what happened to a new milestone.
+    gone_parts = [part for part in gone_parts if not is_of(part, gone)]
+    new_parts = [part for part in new_parts if part.name in DATED or not is_of(part, new)]
+    found += pairs(gone_parts, new_parts)
+    # A due date that never moved is the first one, too.
+    found = [(was, other) for was, other in found
+             if was.name != "first-due" or (was._replace(name="due"), other._replace(name="due")) not in found]
+    # Of a withdrawal that has another day now, or that is none any more, the reasons are not missed.
+    if Fact("withdrawn", withdrawn, "") not in signed:
+        gone_parts = [part for part in gone_parts if part.name not in WITHDRAWN]
+    return found + [(fact, None) for fact in gone + gone_parts] + [(None, fact) for fact in new + new_parts]
+
+
+def owner(record, name, was, now, files, taken):
+    """The entry under `corrections` of a later review that owns the difference and no other one; None without it."""
+    def fit(entry, key, fact, other):
+        said = composed(one_line(entry.get(key) or ""))
+        if said == (words_of(fact) if fact else ""):
+            return 2
+        return int(bool(fact) and said in [fact.value] + [fact.subject] * bool(other and fact.value == other.value))
 
     field = (was or now).name
-    key = "milestones" if field.startswith("milestone") else {
-        "first-due": "due", "baseline": "measures", "target": "measures", "change": "changes"}.get(field)
+    key = {"milestone": "milestones", "change": "changes", "first": "due", "withdrawn": "withdrawn",
+           "baseline": "measures", "target": "measures"}.get(field.split("-")[0])
+    best, found = (0, False), None
     later = [tree for tree in files if "review" in tree and (tree.get("to") or "") > record["to"]]
-    return any(entry.get("review") == record["review"] and entry.get("action") == name and entry.get("reason")
-               and entry.get("field") in (field, key) and says(entry, "from", was, now) and says(entry, "to", now, was)
-               for tree in later for entry in entries(tree, "corrections"))
+    for entry in (entry for tree in later for entry in entries(tree, "corrections")):
+        if (entry.get("review") == record["review"] and entry.get("action") == name and entry.get("reason")
+                and entry.get("field") in (field, key) and not any(entry is other for other in taken)):
+            fits = fit(entry, "from", was, now), fit(entry, "to", now, was)
+            # One that says the whole fact comes first, then one that says its own name.
+            order = sum(fits), entry["field"] == field
+            if 0 not in fits and order > best:
+                best, found = order, entry
+    return found
 
 
-def is_part(fact, signed):
-    """Whether a new weight or target belongs to a milestone or measure that was signed without it."""
-    whole = {"milestone-weight": "milestone", "target": "baseline"}.get(fact.name)
+def is_target(fact, signed):
+    """Whether a new target belongs to a measure that was signed without it."""
     names = [other.name for other in signed if other.subject == fact.subject]
-    return whole in names and fact.name not in names
+    return fact.name == "target" and "baseline" in names and "target" not in names
 
 
-def try_facts(record, plan, files, corrected):
+def try_facts(record, plan, files, owners):
     """Every signed fact against the plan; each answer comes with whether it is only a remark."""
     signed = {heading[0]: [fact_of(line) for line in lines] for heading, lines in record["actions"]}
     for name in sorted(set(signed) | set(plan)):
@@ -299,18 +408,24 @@ def try_facts(record, plan, files, corrected):
             yield f"{name}: was signed and is in {'the plan since a later day' if name in plan else 'no file'}", False
         elif now is not None and name not in signed:
             yield f"{name}: was added after the signing, and does not say when", True
-        for was, other in differences(signed[name], now) if name in signed and now is not None else []:
+        if name not in signed or now is None:
+            continue
+        numbers = collections.Counter()
+        for was, other in differences(signed[name], now, (plan[name].get("withdrawn") or {}).get("date")):
             # An action without a lead of its own has the file's: to write that down alters nothing.
             only = (was or other) if not (was and other) else None
             if only and only.name == "lead" and only.value == plan[name]["its file's lead"]:
                 continue
-            words = [f"'{' '.join(filter(None, fact))}'" if fact else "nothing" for fact in (was, other)]
+            words = [f"'{line_of(fact)}'" if fact else "nothing" for fact in (was, other)]
             text = f"{words[0]} and now stands {words[1]}"
-            if (name, was, other) in corrected or is_owned(record, name, was, other, files):
-                # To own it once is enough, though the next year was signed with the same mistake.
-                corrected.add((name, was, other))
+            numbers[was, other] += 1
+            # To own it once is enough, though the next year was signed with the same mistake.
+            difference = (name, was, other, numbers[was, other])
+            if not owners.get(difference):
+                owners[difference] = owner(record, name, was, other, files, owners.values())
+            if owners[difference]:
                 yield f"{name}: signed was {text}, which a later review corrects", True
-            elif was or other.name in PROMISES + NEWS or is_part(other, signed[name]):
+            elif was or other.name in PROMISES + NEWS + ("milestone-weight",) or is_target(other, signed[name]):
                 yield f"{name}: signed was {text}", was is None and other.name in NEWS
 
 
@@ -328,16 +443,16 @@ def main():
     if not wrong and not any("partnership" in tree for tree in files):
         sys.stderr.write(f"{sys.argv[1]} holds no plan: none of its files has the key 'partnership'.\n")
         return 2
-    actions = [{**action, "its file's lead": one_line(tree.get("lead") or "")}
+    actions = [{**action, "its file's lead": composed(one_line(tree.get("lead") or ""))}
                for tree in files if "service" in tree or "sector" in tree for action in entries(tree, "actions")]
     plan = {action.get("id"): action for action in actions}
     wrong += [f"{name}: stands twice in the plan" for name in plan if sum(a.get("id") == name for a in actions) > 1]
     for line in wrong:
         say(line)
-    corrected, last = set(), None
+    owners, last = {}, None
     for record in records:
         mistakes, remarks = [*try_record(record, last), *try_review(record, files)], []
-        for line, is_remark in try_facts(record, plan, files, corrected):
+        for line, is_remark in try_facts(record, plan, files, owners):
             (remarks if is_remark else mistakes).append(line)
         number = sum(len(lines) for _, lines in record["actions"])
         for line in mistakes or [f"as it was signed ({len(record['actions'])} actions, {number} facts)"]:

@@ -1,8 +1,8 @@
 """Holds the verifier in `Examples/verify-review` against the tool: both must accept and refuse the same plans.
 
-Usage: signed_reviews.py TOOL. Signs the illustrative plan where that is not signed yet, and alters a copy of it in one
-way at a time: in ways that rewrite a signed year, and in ways that do not. Fails with every way on which the two do not
-say the same, or not what must be said.
+Usage: signed_reviews.py TOOL. Signs the illustrative plan where that is not signed yet, and another plan that has what
+that one lacks. Alters a copy of them in one way at a time: in ways that rewrite a signed year, and in ways that do not.
+Fails with every way on which the two do not say the same, or not what must be said.
 """
 
 import hashlib
@@ -15,6 +15,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import unicodedata
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 VERIFIER = ROOT / "Examples/verify-review/verify.py"
@@ -59,6 +60,11 @@ class Folder:
         assert old in entry, f"{action} does not have {old!r}"
         self.edit(name, entry, entry.replace(old, new, 1))
 
+    def exchange(self, action, first, second):
+        """Puts two texts of an action in each other's place."""
+        for old, new in ((first, "\0"), (second, first), ("\0", second)):
+            self.action(action, old, new)
+
     def cut(self, action, pattern):
         """Takes what a pattern describes out of an action."""
         name, entry = self.entry(action)
@@ -74,10 +80,19 @@ class Folder:
             def heading(found):
                 lines = found.group(2).split(" ")[0] + "\n" + found.group(3).replace("  ", "", 1).replace("\n  ", "\n")
                 return f"action {found.group(2)} {digest(lines)}\n{found.group(3)}"
-            text = re.sub(r"^(action (\S+(?: \S+){5}) )[0-9a-f]{64}\n((?:  .*\n)*)", heading, text, flags=re.MULTILINE)
+            text = re.sub(r"^(action (\S+(?: \S+){6}) )[0-9a-f]{64}\n((?:  .*\n)*)", heading, text, flags=re.MULTILINE)
             text = re.sub("sha256: .*\n", "", text)
             text += f"sha256: {digest(text)}\n"
         self.write(name, text)
+
+    def correct(self, action, *corrections, review="2022"):
+        """A later review owns mistakes in an action: each a field, what was signed, and what is true."""
+        self.write("reviews/2025.yaml", (
+            "format: actionplan/1\nreview: 2025\nfrom: 2024-09-01\nto: 2025-08-31\ncorrections:\n" + "".join(
+                f"  - date: 2024-10-20\n    review: {review}\n    action: {action}\n    field: {field}\n"
+                f"    from: {json.dumps(old)}\n    to: {json.dumps(new)}\n"
+                "    reason: The lead read it off the wrong line.\n    agreed-by: SEND Partnership Board\n"
+                for field, old, new in corrections)))
 
 
 def digest(text):
@@ -100,6 +115,29 @@ def swap_links(folder):
     """Two records are given each other's dates, so that their order is another one."""
     for name, other in ((FIRST, "2023"), (SECOND, "2022")):
         folder.rewrite(name, "^to: .*$", f"to: {other}-08-31")
+
+
+BOARD = "SEND Partnership Board"
+HALF = "Half of activities have a plan"
+
+
+def mend_title(folder):
+    """A slip in the title of a milestone, which a later review owns."""
+    folder.action("VCF-01", f"title: {HALF}", "title: Half of all have a plan")
+    folder.correct("VCF-01", ("milestones", HALF, "Half of all have a plan"))
+
+
+def mend_change(folder):
+    """A slip in the date of a change, which a later review owns."""
+    folder.action("VCF-02", "- date: 2023-06-20\n        field: due", "- date: 2023-06-21\n        field: due")
+    folder.correct("VCF-02", ("changes", "2023-06-20", "2023-06-21"), review="2023")
+
+
+def mend_both(folder, *corrections):
+    """Both changes of an action, dated the same day, say that somebody else agreed them."""
+    for _ in range(2):
+        folder.action("VCF-02", f"        agreed-by: {BOARD}\n", "        agreed-by: Chair\n")
+    folder.correct("VCF-02", *corrections, review="2023")
 
 
 ALTERED = {
@@ -141,6 +179,13 @@ ALTERED = {
     "the end of a milestone taken away": lambda f: f.cut("VCF-01", "        done: 2022-01-27\n"),
     "the end of a milestone, said to be recorded late": lambda f: f.action(
         "VCF-01", "done: 2022-01-27", "done: 2022-01-27\n        recorded: 2022-12-01"),
+    "the end of a milestone whose title is corrected": lambda f: (
+        mend_title(f), f.action("VCF-01", "done: 2022-06-16", "done: 2022-06-15")),
+    "the end of a milestone whose title is corrected taken away": lambda f: (
+        mend_title(f), f.cut("VCF-01", "        done: 2022-06-16\n")),
+    "a weight for a milestone whose title is corrected": lambda f: (
+        mend_title(f), f.action("VCF-01", "done: 2022-06-16", "done: 2022-06-16\n        weight: 2")),
+    "the ends of two milestones exchanged": lambda f: f.exchange("VCF-01", "done: 2022-01-27", "done: 2022-06-16"),
     "the dropping of a milestone": lambda f: f.action("SCH-02", "dropped: 2024-02-16", "dropped: 2024-02-15"),
     "a milestone taken away": lambda f: f.cut("VCF-04", "      - title: Six taster days\n        due: .*\n"),
     "the date of evidence": lambda f: f.action("VCF-01", "- date: 2022-12-15", "- date: 2022-12-14"),
@@ -156,6 +201,21 @@ ALTERED = {
     "a change of the scope taken away": lambda f: f.cut(
         "PFA-06", "      - date: 2023-06-27\n        field: scope\n(?:        .*\n)*"),
     "the date of a change": lambda f: f.action("PFA-06", "- date: 2023-06-27", "- date: 2023-06-26"),
+    "the reason of a change": lambda f: f.action("PFA-06", "reason: Follows", "reason: It follows"),
+    "the reason of a change taken away": lambda f: f.cut("PFA-06", "        reason: .*\n"),
+    "the reason of a change whose date is corrected": lambda f: (
+        f.action("VCF-02", "reason: Time to put", "reason: We forgot to put"), mend_change(f)),
+    "what a scope was changed to": lambda f: f.action("PFA-06", "to: The 4 district", "to: The 5 district"),
+    "what a target was changed to": lambda f: f.action("PFA-06", "        to: 4", "        to: 5"),
+    "who agreed a change": lambda f: f.action("PFA-06", f"        agreed-by: {BOARD}", "        agreed-by: Chair"),
+    "who agreed a change, taken away": lambda f: f.cut("PFA-06", "        agreed-by: .*\n"),
+    "the day on which a change was agreed": lambda f: f.action(
+        "PFA-06", "        agreed-on: 2023-10-11", "        agreed-on: 2023-10-10"),
+    "who agreed two changes, with one correction": lambda f: mend_both(f, ("changes", BOARD, "Chair")),
+    "the reason of a withdrawal": lambda f: f.action("VCF-04", "The charity that led", "The charity which led"),
+    "who agreed a withdrawal": lambda f: f.action("VCF-04", f"      agreed-by: {BOARD}", "      agreed-by: Chair"),
+    "who agreed a withdrawal, taken away": lambda f: f.cut("VCF-04", "      agreed-by: .*\n"),
+    "a withdrawal taken away": lambda f: f.cut("VCF-04", "    withdrawn:\n(?:      .*\n)*"),
     "an action taken away": lambda f: f.cut("VCF-04", "(?s).*"),
     "the id of an action": lambda f: f.action("VCF-04", "- id: VCF-04", "- id: VCF-05"),
     "an action said to be recorded late": lambda f: f.action(
@@ -178,6 +238,15 @@ ALTERED = {
     "a figure in a record, with its digest": lambda f: f.rewrite(
         FIRST, "^(must: .* delivered)=[0-9]+", r"\1=12", with_digests=True),
     "a state in a record": lambda f: f.rewrite(FIRST, "^(action CMH-01 .*) in-progress", r"\1 delivered"),
+    "a colour in a record": lambda f: f.rewrite(LAST, r"^(action \S+ must .* in-progress) amber", r"\1 green"),
+    "a colour in a record, with its digests": lambda f: f.rewrite(
+        LAST, r"^(action \S+ must .* in-progress) amber", r"\1 green", with_digests=True),
+    "a colour that its state does not have, with its digests": lambda f: f.rewrite(
+        LAST, r"^(action \S+ must .* delivered) blue", r"\1 grey", with_digests=True),
+    "a colour that there is not, with its digests": lambda f: f.rewrite(
+        LAST, r"^(action \S+ must .* delivered) blue", r"\1 gold", with_digests=True),
+    "a count of colours, with its digest": lambda f: f.rewrite(
+        LAST, r"^(must: .*) amber=\d+ green=\d+", r"\1 amber=0 green=24", with_digests=True),
     "the head of a record": lambda f: f.rewrite(FIRST, "^signed-by: .*$", "signed-by: Somebody else"),
     "the day of signing": lambda f: f.rewrite(FIRST, "^signed-on: .*$", "signed-on: 2022-12-31"),
     "a threshold in a record": lambda f: f.rewrite(FIRST, "milestone-red-days=60", "milestone-red-days=90"),
@@ -244,13 +313,31 @@ def in_quotes(folder):
     folder.edit("reviews/2022.yaml", "review: 2022", 'review: "2022"')
 
 
-def corrected(folder):
-    """A slip that a later review owns."""
-    folder.action("VCF-01", "started: 2021-10-11", "started: 2021-10-04")
-    folder.write("reviews/2025.yaml", (
-        "format: actionplan/1\nreview: 2025\nfrom: 2024-09-01\nto: 2025-08-31\ncorrections:\n  - date: 2024-10-20\n"
-        "    review: 2022\n    action: VCF-01\n    field: started\n    from: 2021-10-11\n    to: 2021-10-04\n"
-        "    reason: The lead read it off the wrong line.\n    agreed-by: SEND Partnership Board\n"))
+def refolded(folder):
+    """A text of a review has other line breaks, and no line end."""
+    folder.edit(
+        "reviews/2022.yaml", (
+            "response: >\n      A tracker shows every review, and the measure is split in two so that late decisions "
+            "can be\n      seen (INC-03)."), (
+            "response: >-\n      A tracker shows every review,\n      and the measure is split in two\n"
+            "      so that late decisions can be seen (INC-03)."))
+
+
+def resorted(folder):
+    """The entries of two lists of a review stand in another order."""
+    folder.edit("reviews/2022.yaml", "actions: [INC-03, INC-08]", "actions: [INC-08, INC-03]")
+    text = folder.read("reviews/2022.yaml")
+    first = re.search("^  - way: co-production\n(?:    .*\n)*", text, re.MULTILINE).group()
+    third = "  - way: integrity\n"
+    folder.write("reviews/2022.yaml", text.replace(first, "").replace(third, first + third))
+
+
+def taken_up_again(folder):
+    """A withdrawn action goes on, and says so under its changes."""
+    folder.cut("VCF-04", "    withdrawn:\n(?:      .*\n)*")
+    folder.action("VCF-04", "    milestones:\n", (
+        "    changes:\n      - date: 2024-10-15\n        field: withdrawn\n        from: 2023-07-17\n"
+        "        reason: Another charity took it on.\n    milestones:\n"))
 
 
 EVIDENCE = "    evidence:\n      - date: 2022-06-30\n        title: Minutes\n"
@@ -268,7 +355,11 @@ INNOCENT = {
     "partners": lambda f: f.action("VCF-01", "partners: [children-with-disabilities]", "partners: [inclusion]"),
     "ways": lambda f: f.action("VCF-01", "ways: [integrity]", "ways: [improving, integrity]"),
     "a note": lambda f: f.action("VCF-01", "note: 70% have a plan.", "note: 70% have one."),
-    "the reason of a change": lambda f: f.action("PFA-06", "reason: Follows", "reason: It follows"),
+    "who checked evidence": lambda f: f.action(
+        "VCF-02", "91% updated in six months\n", "91% updated in six months\n        checked-by: Somebody else\n"),
+    "a text of a review with other line breaks": refolded,
+    "entries of a review in another order": resorted,
+    "a withdrawn action taken up again": taken_up_again,
     "the outcome of a decision of the board": lambda f: f.edit(
         "reviews/2022.yaml", "    outcome: >\n", "    outcome: >\n      As the board wished.\n"),
     "an outcome taken away": lambda f: f.write(
@@ -297,8 +388,54 @@ INNOCENT = {
         "    priority: listening\n    added: 2024-10-15\n    due: 2025-03-31\n"),
     "the name of a service": lambda f: f.edit("partnership.yaml", "title: Voluntary, faith", "title: Faith, voluntary"),
     "a threshold in the plan": lambda f: f.edit("partnership.yaml", "milestone-red-days: 60", "milestone-red-days: 30"),
-    "a mistake that a later review corrects": corrected,
+    "a mistake that a later review corrects": lambda f: (
+        f.action("VCF-01", "started: 2021-10-11", "started: 2021-10-04"),
+        f.correct("VCF-01", ("started", "2021-10-11", "2021-10-04"))),
+    "a due date, corrected": lambda f: (
+        f.action("VCF-01", "    due: 2022-12-31", "    due: 2023-03-31"),
+        f.correct("VCF-01", ("due", "2022-12-31", "2023-03-31"))),
+    "the title of a milestone, corrected": mend_title,
+    "the title and the end of a milestone, each corrected": lambda f: (
+        mend_title(f), f.action("VCF-01", "done: 2022-06-16", "done: 2022-06-15"),
+        f.correct("VCF-01", ("milestones", HALF, "Half of all have a plan"),
+                  ("milestone-done", "2022-06-16", "2022-06-15"))),
+    "the date of a change, corrected": mend_change,
+    "who agreed two changes, with a correction each": lambda f: mend_both(
+        f, ("changes", BOARD, "Chair"), ("changes", f"2023-06-20 completed {BOARD}", "2023-06-20 completed Chair")),
 }
+
+# ---- Where the illustrative plan does not have it -----------------------------------------------------------
+
+ACCENTED = "All cafés and activities listed"
+
+
+def other_plan(folder):
+    """The plan before it is signed, with two milestones of one title, a title with an accent, and a duty still met."""
+    for record in (FIRST, SECOND, LAST):
+        (folder.path / record).unlink(missing_ok=True)
+    folder.action("VCF-01", f"title: {HALF}", "title: Checklist")
+    folder.action("VCF-02", "title: All activities listed", f"title: {ACCENTED}")
+    folder.action("VCF-04", f"      agreed-by: {BOARD}\n", f"      agreed-by: {BOARD}\n      duty-met-by: PFA-04\n")
+
+
+OTHER_ALTERED = {
+    "the ends of two milestones of one title exchanged": lambda f: f.exchange(
+        "VCF-01", "done: 2022-01-27", "done: 2022-06-16"),
+    "the first dates of two milestones of one title exchanged": lambda f: f.exchange(
+        "VCF-01", "due: 2022-01-31", "due: 2022-06-30"),
+    "an accent": lambda f: f.action("VCF-02", "cafés", "cafes"),
+    "how the duty of a withdrawn action is met": lambda f: f.action("VCF-04", "met-by: PFA-04", "met-by: PFA-05"),
+    "how the duty of a withdrawn action is met, taken away": lambda f: f.cut("VCF-04", "      duty-met-by: .*\n"),
+}
+OTHER_INNOCENT = {
+    "nothing in the other plan": lambda f: None,
+    "an accent that is a sign of its own": lambda f: f.action(
+        "VCF-02", ACCENTED, unicodedata.normalize("NFD", ACCENTED)),
+    "two milestones of one title in another order": lambda f: f.exchange(
+        "VCF-01", "due: 2022-01-31\n        done: 2022-01-27", "due: 2022-06-30\n        done: 2022-06-16"),
+}
+# Each plan, with what must be refused and what must be accepted.
+PLANS = {"plan": (INNOCENT, ALTERED), "other": (OTHER_INNOCENT, OTHER_ALTERED)}
 
 
 # ---- Both on each -------------------------------------------------------------------------------------------
@@ -323,7 +460,7 @@ def try_plan(tool, signed, name, status):
     with tempfile.TemporaryDirectory() as scratch:
         folder = Folder(pathlib.Path(scratch) / "plan")
         shutil.copytree(signed, folder.path)
-        (ALTERED if status else INNOCENT)[name](folder)
+        PLANS[signed.name][status][name](folder)
         ours = run([tool, "review", "verify", folder.path])
         theirs = run([sys.executable, VERIFIER, folder.path])
     if (ours.returncode, theirs.returncode, theirs.stderr) == (status, status, ""):
@@ -347,16 +484,21 @@ def try_untouched(tool, signed):
 def main():
     tool = str(pathlib.Path(sys.argv[1]).resolve())
     with tempfile.TemporaryDirectory() as scratch:
-        signed = pathlib.Path(scratch) / "signed"
-        shutil.copytree(ROOT / "plans", signed)
-        sign(tool, signed)
-        try_untouched(tool, signed)
-        cases = [(tool, signed, name, 1) for name in ALTERED] + [(tool, signed, name, 0) for name in INNOCENT]
+        cases = []
+        for plan, lists in PLANS.items():
+            signed = pathlib.Path(scratch) / plan
+            shutil.copytree(ROOT / "plans", signed)
+            if plan == "other":
+                other_plan(Folder(signed))
+            sign(tool, signed)
+            try_untouched(tool, signed)
+            cases += [(tool, signed, name, status) for status, ways in enumerate(lists) for name in ways]
         with multiprocessing.Pool() as pool:
             failures = [answer for answer in pool.starmap(try_plan, cases, chunksize=4) if answer]
     if failures:
         sys.exit("\n".join(failures))
-    print(f"the tool and the verifier refuse {len(ALTERED)} rewritten plans and accept {len(INNOCENT)} others")
+    refused = sum(status for *_, status in cases)
+    print(f"the tool and the verifier refuse {refused} rewritten plans and accept {len(cases) - refused} others")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 import ActionPlans
 import Foundation
+import PlanChecks
 import PlanFiles
 import PlanReports
 import PlanReviews
@@ -42,10 +43,15 @@ import Testing
     let older = try signedAnew(("formula: 1", "formula: 0"), (" red=4 ", " red=1 "))
     let text = try text(older, "2024")
     #expect(
-      text.contains("The signed figures were made with formula 0, those below with formula 1. The signed ones stand."))
+      text.contains("The signed figures were made with formula 0, the others with formula 1. The signed ones stand."))
     #expect(text.contains("Must, red: 1 as signed, 4 now."))
     #expect(text.contains("1 off track"))
     #expect(older.found == [], "another formula alters no fact")
+    let notes = PlanCheck(of: older.folder, today: SignedPlan.today).findings.filter { $0.rule.code == "C023" }
+    #expect(
+      notes.map(\.message) == [
+        "The review 2024 was signed with formula 0, and this version has formula 1. The signed figures stand."
+      ])
   }
 
   @Test func `thresholds and a first day that change later leave the signed figures as they were`() throws {
@@ -54,6 +60,34 @@ import Testing
     #expect(changed.found == [])
     #expect(try text(changed, "2024").contains("As it was signed"))
     #expect(!(try text(changed, "2024").contains("as signed,")))
+  }
+
+  @Test func `actions that stand elsewhere now are named, and no check takes it for tampering`() throws {
+    // A reading that its source revised, and a milestone that moves and says so.
+    let revised = try plan.with("dashboard.yaml", "        value: 75\n\n", "        value: 5\n\n")
+    #expect(revised.found == [])
+    #expect(try text(revised, "2024").contains("SCH-07: on track as signed, at risk now."))
+    let whole = try #require(revised.folder.plan)
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(ReviewVerification(of: revised.folder, whole, []).json()))
+        as? [String: Any])
+    let records = try #require(json["records"] as? [[String: Any]])
+    let moved = try #require(records.last?["movedActions"] as? [[String: Any]])
+    #expect(moved.compactMap { $0["action"] as? String } == ["SCH-07"])
+    #expect((moved.first?["signed"] as? [String: String])?["rating"] == "green")
+    #expect((moved.first?["now"] as? [String: String])?["rating"] == "amber")
+  }
+
+  @Test func `a step that was added later moves no signed figure`() throws {
+    let id = "  - id: INC-01\n"
+    let source = try #require(plan.sources.first { $0.path == SignedYearsTests.inclusion })
+    let milestones = "    milestones:\n      - title: Recovery plan agreed"
+    let step =
+      "    milestones:\n      - title: Call in a second office\n        due: 2022-01-31\n      - title: Recovery plan agreed"
+    try #require(source.text(ByteRange(0, source.count)).contains(id))
+    let added = try plan.with(SignedYearsTests.inclusion, milestones, step)
+    #expect(added.found == [])
+    for year in ["2022", "2023", "2024"] { #expect(!(try text(added, year).contains("as signed,"))) }
   }
 
   @Test func `a record that was altered shows no figures`() throws {

@@ -44,6 +44,20 @@ struct SignedPlan {
     return with(path, Array((parts[0] + new + parts[1]).utf8))
   }
 
+  /// The same plan with its three reviews signed as it stands.
+  func signedAnew() throws -> SignedPlan {
+    var (plan, previous) = (self, SignedRecord?.none)
+    for (review, day) in Self.signings {
+      let on = try #require(CalendarDay(day))
+      let record = try #require(
+        SignedRecord(of: ID(review), in: folder, signedBy: Self.role, on: on, tool: "actionplan 0.1.0", after: previous)
+      )
+      plan = plan.with("reviews/\(review).signed", Array(record.text.utf8))
+      previous = record
+    }
+    return plan
+  }
+
   /// What a check finds about the signed years, as code and message.
   var found: [String] {
     PlanCheck(of: folder, today: Self.today).signedFindings.map { "\($0.rule.code) \($0.message)" }

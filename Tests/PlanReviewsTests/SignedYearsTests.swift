@@ -1,4 +1,5 @@
 import ActionPlans
+import Foundation
 import PlanChecks
 import PlanFiles
 import PlanReviews
@@ -106,6 +107,45 @@ import YAMLLite
         + "gone" + better,
       "C006 INC-01: the due date was 2024-08-31 when the review 2023 was signed and is 2022-12-31 now" + worse),
     Alteration(
+      inclusion, "Advice got faster only from spring 2024", "Advice got faster only from summer 2024",
+      "C006 INC-01: 'reason' of the change of due of 2024-07-16 was 'Advice got faster only from spring 2024, and the plans "
+        + "already late have to be finished first. This is the second move, and a recovery plan is asked for.' when the review "
+        + "2024 was signed and is 'Advice got faster only from summer 2024, and the plans already late have to be finished "
+        + "first. This is the second move, and a recovery plan is asked for.' now."),
+    Alteration(
+      inclusion, "        agreed-by: SEND Partnership Board\n        agreed-on: 2023-10-11\n", "",
+      "C006 INC-01: 'agreed-by' of the change of due of 2023-05-23, 'SEND Partnership Board', was signed with the review 2023 "
+        + "and is gone" + worse,
+      "C006 INC-01: 'agreed-on' of the change of due of 2023-05-23, 2023-10-11, was signed with the review 2023 and is gone"
+        + worse),
+    Alteration(
+      inclusion, "to: 2024-08-31\n        reason", "to: 2024-08-30\n        reason",
+      "C006 INC-01: 'to' of the change of due of 2023-05-23 was 2024-08-31 when the review 2023 was signed and is "
+        + "2024-08-30 now."),
+    Alteration(
+      inclusion, "agreed-on: 2024-10-09", "agreed-on: 2024-10-10",
+      "C006 INC-01: 'agreed-by' of the change of due of 2024-07-16, 'SEND Partnership Board', was signed with the review 2024 "
+        + "and is gone" + worse,
+      "C006 INC-01: 'agreed-on' of the change of due of 2024-07-16, 2024-10-09, was signed with the review 2024 and is gone"
+        + worse),
+    Alteration(
+      psychology, "The staff who were to do it moved", "Those who were to do it moved",
+      "C006 EPS-05: 'reason' of the withdrawal was 'The staff who were to do it moved to statutory advice (EPS-01), where "
+        + "families wait. Schools keep the programme, and its yearly figures stay with the SENCO Network.' when the review 2023 "
+        + "was signed and is 'Those who were to do it moved to statutory advice (EPS-01), where families wait. Schools keep the "
+        + "programme, and its yearly figures stay with the SENCO Network.' now."),
+    Alteration(
+      inclusion, "title: Weekly decision panel", "title: Weekly panel",
+      "C006 INC-02: the first date of the milestone 'Weekly decision panel', 2021-10-31, was signed with the review 2022 and "
+        + "reads 'Weekly panel' now."),
+    Alteration(
+      inclusion, "title: Weekly decision panel\n        due: 2021-10-31\n        done: 2021-10-20",
+      "title: Weekly panel\n        due: 2021-10-31\n        done: 2021-10-10",
+      "C006 INC-02: the first date of the milestone 'Weekly decision panel', 2021-10-31, was signed with the review 2022 and "
+        + "reads 'Weekly panel' now.",
+      "C006 INC-02: the completion of the milestone 'Weekly decision panel' was 2021-10-20 when the review 2022 was signed and "
+        + "is 2021-10-10 now" + better),
+    Alteration(
       inclusion, "added: 2022-08-31", "added: 2022-06-30",
       "C006 INC-08: 'added' was 2022-08-31 when the review 2022 was signed and is 2022-06-30 now."),
     Alteration(
@@ -150,6 +190,73 @@ import YAMLLite
     #expect(corrected("    from: 2022-06-24\n    to: 2022-05-24").count == 1, "without a reason")
     #expect(corrected("    from: 2022-06-24\n    to: 2022-05-14\n    reason: Mistyped.").count == 1, "another day")
     #expect(corrected("    to: 2022-05-24\n    reason: Mistyped.").count == 1, "nothing was there")
+  }
+
+  @Test func `steps of one title cannot exchange what is said of them`() throws {
+    let titles = (
+      "title: Recovery plan agreed with psychology, therapies and social care", "title: Recovery plan agreed"
+    )
+    let two = try plan.with(Self.inclusion, titles.0, titles.1)
+      .with(Self.inclusion, "title: Second recovery plan received by the Board", titles.1).signedAnew()
+    #expect(two.found == [])
+    let exchanged = try two.with(Self.inclusion, "done: 2021-12-09", "done: 2023-11-22")
+      .with(Self.inclusion, "due: 2023-11-30\n        done: 2023-11-22", "due: 2023-11-30\n        done: 2021-12-09")
+    let completion = "C006 INC-01: the completion of the milestone 'Recovery plan agreed'"
+    #expect(
+      exchanged.found == [
+        "\(completion), 2021-12-09, was signed with the review 2022 and is gone" + Self.worse,
+        "\(completion) was 2023-11-22 when the review 2024 was signed and is 2021-12-09 now" + Self.better,
+        "C014 INC-01: the completion of the milestone 'Recovery plan agreed', 2021-12-09, was not known when the review 2022 was "
+          + "signed on 2022-10-12" + Self.better,
+      ])
+  }
+
+  @Test func `a correction that says only the value owns one of two facts`() throws {
+    let evidence = "      - date: 2021-12-09\n        title: Recovery plan, first version"
+    let two = try plan.with(
+      Self.inclusion, evidence, "      - date: 2021-12-09\n        title: Minutes\n" + evidence
+    ).signedAnew()
+    let altered = try two.with(Self.inclusion, "- date: 2021-12-09", "- date: 2021-11-09")
+      .with(Self.inclusion, "- date: 2021-12-09", "- date: 2021-11-09")
+    func found(_ entries: String...) -> [String] {
+      let review = "format: actionplan/1\nreview: 2025\nfrom: 2024-09-01\nto: 2025-08-31\ncorrections:\n"
+      return altered.with("reviews/2025.yaml", Array((review + entries.joined()).utf8)).found
+    }
+    func entry(_ from: String) -> String {
+      "  - date: 2024-10-30\n    review: 2022\n    action: INC-01\n    field: evidence\n    from: \(from)\n"
+        + "    to: 2021-11-09\n    reason: Mistyped.\n"
+    }
+    #expect(found().count == 2)
+    #expect(found(entry("2021-12-09")).count == 1)
+    #expect(found(entry("2021-12-09"), entry("2021-12-09")) == [])
+    #expect(found(entry("2021-12-09"), entry("2021-12-09 Minutes")) == [])
+    #expect(found(entry("2021-12-09 Minutes"), entry("2021-12-09 Minutes")).count == 1)
+  }
+
+  @Test func `what was written down on the day of signing, and not signed, came behind it`() throws {
+    let evidence = "    evidence:\n      - date: 2021-12-09"
+    let late = "    evidence:\n      - date: 2022-06-30\n        title: Minutes\n        recorded: "
+    func found(_ recorded: String) throws -> [String] {
+      try plan.with(Self.inclusion, evidence, late + recorded + "\n      - date: 2021-12-09").found
+    }
+    #expect(try found("2024-10-09") == [])
+    #expect(try found("2024-10-08").count == 1)
+  }
+
+  @Test func `an agreement that comes after the signing adds nothing to the year`() throws {
+    let agreed = "        agreed-by: SEND Partnership Board\n        agreed-on: 2024-10-09\n"
+    let open = try plan.with(Self.inclusion, agreed, "").signedAnew()
+    #expect(open.found == [])
+    let place = "first. This is the second move, and a recovery plan is asked for.\n"
+    #expect(
+      try open.with(
+        Self.inclusion, place, place + agreed.replacingOccurrences(of: "2024-10-09", with: "2024-10-20")
+      ).found == [])
+    #expect(
+      try open.with(Self.inclusion, place, place + "        agreed-by: SEND Partnership Board\n").found == [
+        "C014 INC-01: 'agreed-by' of the change of due of 2024-07-16, 'SEND Partnership Board', was not known when the review "
+          + "2024 was signed on 2024-10-09" + Self.better
+      ])
   }
 
   @Test func `a correction of one year pardons no other value in the next`() throws {
@@ -273,6 +380,10 @@ import YAMLLite
   @Test func `a signed review stays as it was but for what became of decisions`() throws {
     let review = "reviews/2022.yaml"
     #expect(try plan.with(review, "# First year.", "# The first year.").found == [])
+    let source = try #require(plan.sources.first { $0.path == review })
+    let refolded = Self.refolded(source)
+    #expect(refolded.count { $0 == 0x0A } < source.padded[..<source.count].count { $0 == 0x0A })
+    #expect(plan.with(review, refolded).found == [], "texts on one line, entries the other way round")
     #expect(
       try plan.with(review, "kept: yes", "kept: partly").found == [
         "C007 'ways' of the review 2022 was altered after it was signed on 2022-10-12."
@@ -286,5 +397,30 @@ import YAMLLite
     let outcome = text.text(ByteRange(0, text.count)).split(separator: "\n").first { $0.contains("    outcome:") }
     let line = try #require(outcome.map(String.init))
     #expect(try plan.with(review, line, "    outcome: Otherwise than we thought.").found == [])
+  }
+
+  /// A review's file with every folded text on one line and the entries of its first list in another order.
+  private static func refolded(_ source: SourceFile) -> [UInt8] {
+    var lines: [String] = []
+    var isFolded = false
+    for line in source.text(ByteRange(0, source.count)).split(separator: "\n", omittingEmptySubsequences: false) {
+      if isFolded, line.hasPrefix("      ") {
+        lines[lines.count - 1] += "  " + line.drop { $0 == " " }.replacingOccurrences(of: "'", with: "''")
+        continue
+      }
+      if isFolded { lines[lines.count - 1] += "'" }
+      isFolded = line.hasSuffix(": >")
+      lines.append(isFolded ? line.dropLast(1) + "' " : String(line))
+    }
+    if let list = lines.firstIndex(of: "board:"),
+      let end = lines[(list + 1)...].firstIndex(where: { $0.isEmpty || !$0.hasPrefix(" ") })
+    {
+      let entries = lines[(list + 1)..<end].reduce(into: [[String]]()) { entries, line in
+        if line.hasPrefix("  - ") { entries.append([]) }
+        entries[entries.count - 1].append(line)
+      }
+      lines.replaceSubrange((list + 1)..<end, with: entries.reversed().joined())
+    }
+    return Array(lines.joined(separator: "\n").utf8)
   }
 }

@@ -50,9 +50,10 @@ public struct PlanCheck: Sendable {
       reading.findings, framework, reading.frameworkFiles, reading.kept, fileCount: reading.fileCount, today: today)
   }
 
-  /// Those of ``findings`` that are about what reviews signed.
+  /// Those of ``findings`` that are about what reviews signed and does not stand as it was.
   public var signedFindings: [Finding] {
-    let rules = Set(SignedRule.allCases.map(\.description.id) + [IDUsedAgain.description.id])
+    let rules = Set(
+      [SignedRule.factRewritten, .recordAltered, .toldLate].map(\.description.id) + [IDUsedAgain.description.id])
     return findings.filter { rules.contains($0.rule) }
   }
 

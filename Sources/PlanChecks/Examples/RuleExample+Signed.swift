@@ -24,14 +24,22 @@ extension RuleExample {
   /// The record as it was written.
   static var untouchedRecord: RuleExample { RuleExample(record.text, at: record.path, beside: reviews) }
 
+  /// The record as another version of the formulas would have written it.
+  static func recordOfFormula(_ formula: Int) -> RuleExample {
+    guard var other = signedReview else { return untouchedRecord }
+    other.formula = formula
+    let line = "formula: \(formula)"
+    return RuleExample(changed(other.text, [(line, "«\(line)»")]), at: record.path, beside: reviews)
+  }
+
   private static let reviews = [RuleExample(review().text, at: review().path), firstReview]
 
-  private static let record: RuleExample = {
+  private static let record = RuleExample(signedReview?.text ?? "", at: "reviews/2022.signed")
+
+  private static let signedReview: SignedRecord? = {
     let sources = ExamplePlan.sources(with: RuleExample(servicePlan().text, beside: reviews))
-    let day = CalendarDay(year: 2022, month: 10, day: 12) ?? CalendarDay(number: 0)
-    let record = SignedRecord(
+    return SignedRecord(
       of: ID("2022"), in: PlanFolder(path: "plans", sources: sources), signedBy: "Chair of the SEND Partnership Board",
-      on: day, tool: "actionplan", after: nil)
-    return RuleExample(record?.text ?? "", at: "reviews/2022.signed")
+      on: CalendarDay(year: 2022, month: 10, day: 12) ?? CalendarDay(number: 0), tool: "actionplan", after: nil)
   }()
 }

@@ -28,8 +28,9 @@ struct SignedCheck {
         SignedRule.recordAltered.description.finding(
           at: Place(path: source.path, range: mistake.range), mistake.message, help: mistake.help))
     }
+    findings += chain.readings.compactMap(Self.otherFormula)
     guard !years.isEmpty else { return }
-    let corrections = Corrections(plan.reviews.map(\.review))
+    var corrections = Corrections(plan.reviews.map(\.review))
     // A fact that two years hold is told of once, for the earlier one, and owned once for both; but not where the later year
     // had yet another value put in its place.
     var met: [Subject: (year: Int, current: SignedFact?, isTold: Bool)] = [:]
@@ -43,7 +44,7 @@ struct SignedCheck {
       // What else differs of an action with a used id follows from that.
       if usedAgain.contains(difference.action) { continue }
       if difference.kind == .usedAgain { usedAgain.insert(difference.action) }
-      let isOwned = corrections.explain(difference, of: years[difference.year].record)
+      let isOwned = corrections.own(difference, of: years[difference.year].record)
       met[subject] = (difference.year, current, !isOwned)
       guard !isOwned else { continue }
       findings.append(finding(difference))
@@ -75,6 +76,15 @@ struct SignedCheck {
         SignedDifference(kind: .gone, action: $0.id, year: number, place: year.place(of: $0))
       }
     }
+  }
+
+  /// That a year was signed with other formulas than those of this version; nil for any other.
+  private static func otherFormula(_ reading: RecordReading) -> Finding? {
+    guard let record = reading.record, record.formula != SignedRecord.formulaVersion else { return nil }
+    return SignedRule.otherFormula.description.finding(
+      at: Place(path: reading.source.path, range: reading.formulaRange),
+      "The review \(record.review) was signed with formula \(record.formula), and this version has formula "
+        + "\(SignedRecord.formulaVersion). The signed figures stand.")
   }
 
   // MARK: Words
@@ -136,30 +146,37 @@ struct SignedCheck {
     switch fact.name {
     case .evidence: return "the evidence '\(fact.subject)' of \(fact.value)"
     case .change: return "the entry of \(fact.value) about a change of \(fact.subject)"
-    default: return "\(subject(of: fact)), \(fact.value),"
+    default: return "\(subject(of: fact)), \(value(of: fact)),"
     }
   }
 
   private func subject(of fact: SignedFact) -> String {
     switch fact.name {
-    case .baseline, .target: "\(fact.name.words) \(fact.subject)"
-    default: fact.subject.isEmpty ? fact.name.words : "\(fact.name.words) '\(fact.subject)'"
+    case .baseline, .target: return "\(fact.name.words) \(fact.subject)"
+    case .milestoneDone, .milestoneDropped, .milestoneWeight:
+      return "\(fact.name.words) '\(fact.subject.splitAtBlank.behind)'"
+    case .changeTo, .changeReason, .changeAgreedBy, .changeAgreedOn:
+      let (day, field) = fact.subject.splitAtBlank
+      return "\(fact.name.words) \(field) of \(day)"
+    default: return fact.subject.isEmpty ? fact.name.words : "\(fact.name.words) '\(fact.subject)'"
     }
+  }
+
+  /// The value of a fact, a text in quotation marks.
+  private func value(of fact: SignedFact) -> String {
+    (fact.name.isText || fact.name.part != nil) && CalendarDay(fact.value) == nil ? "'\(fact.value)'" : fact.value
   }
 
   private func altered(_ fact: FactDifference, _ review: String) -> String {
     guard let signed = fact.signed else {
-      let now = fact.current.map { "\(subject(of: $0)) is \($0.value)" } ?? ""
+      let now = fact.current.map { "\(subject(of: $0)) is \(value(of: $0))" } ?? ""
       return "\(now) now and was not there when \(review) was signed"
     }
     guard let current = fact.current else {
       return "\(told(signed)) was signed with \(review) and is gone"
     }
-    if signed.subject != current.subject {
-      return "\(told(signed)) was signed with \(review) and reads '\(current.subject)' now"
-    }
-    let (from, to) = signed.name.isText ? ("'\(signed.value)'", "'\(current.value)'") : (signed.value, current.value)
-    return "\(subject(of: signed)) was \(from) when \(review) was signed and is \(to) now"
+    if fact.isReworded { return "\(told(signed)) was signed with \(review) and reads '\(current.subject)' now" }
+    return "\(subject(of: signed)) was \(value(of: signed)) when \(review) was signed and is \(value(of: current)) now"
   }
 
   private func ending(_ fact: FactDifference) -> String {
@@ -184,11 +201,10 @@ struct SignedCheck {
   private func help(forLate fact: FactDifference, _ action: ID<Action>, _ record: SignedRecord) -> String? {
     switch fact.name {
     case .evidence, .milestoneDone, .milestoneDropped:
-      "Add 'recorded:' with the day on which it was written down, if that was after \(record.signedOn)."
+      "Add 'recorded:' with the day on which it was written down, if that was on or after \(record.signedOn)."
     default:
       "Tell of it under 'corrections' of a later review: 'review: \(record.review)', 'action: \(action)', "
-        + "'field: \(fact.name.rawValue)', "
-        + "'to: \(fact.current?.value ?? "")', with the reason."
+        + "'field: \(fact.name.rawValue)', 'to: \(fact.current?.text ?? "")', with the reason."
     }
   }
 
@@ -214,50 +230,76 @@ struct SignedCheck {
   }
 }
 
-/// The mistakes in signed years that later reviews own.
+/// The mistakes in signed years that later reviews own: an entry owns one alteration.
 private struct Corrections {
-  /// What a correction is about, and what it says is true.
-  private struct Subject: Hashable {
+  /// What a correction says.
+  private struct Statement: Hashable {
     let review: ID<Review>
     let action: ID<Action>
+    let from: String?
     let to: String?
   }
 
-  private var entries: [Subject: [(day: CalendarDay, correction: Correction)]] = [:]
+  private struct Alteration: Hashable {
+    let review: ID<Review>
+    let action: ID<Action>
+    let fact: FactDifference
+  }
+
+  /// The entries that own nothing yet, the first one last.
+  private var free: [Statement: [(until: CalendarDay, field: String)]] = [:]
+  private var owned: Set<Alteration> = []
 
   init(_ reviews: [Review]) {
-    for review in reviews {
-      for correction in review.corrections where correction.reason != nil {
-        let to = correction.to.map { SignedFact(.title, $0).value }
-        let subject = Subject(review: correction.review, action: correction.action, to: to)
-        entries[subject, default: []].append((review.to, correction))
+    for review in reviews.reversed() {
+      for correction in review.corrections.reversed() where correction.reason != nil {
+        let statement = Statement(
+          review: correction.review, action: correction.action, from: Self.oneLine(correction.from),
+          to: Self.oneLine(correction.to))
+        free[statement, default: []].append((review.to, correction.field))
       }
     }
   }
 
   /// Whether a later review owns the difference, with a reason.
-  func explain(_ difference: SignedDifference, of record: SignedRecord) -> Bool {
-    guard !entries.isEmpty, case .fact(let fact) = difference.kind else { return false }
-    return Self.texts(of: fact.current, beside: fact.signed).contains { to in
-      let subject = Subject(review: record.review, action: difference.action, to: to)
-      return entries[subject, default: []].contains { day, correction in
-        day > record.to && (correction.field == fact.name.rawValue || correction.field == fact.name.key)
-          && Self.texts(of: fact.signed, beside: fact.current).contains(
-            correction.from.map { SignedFact(.title, $0).value })
+  mutating func own(_ difference: SignedDifference, of record: SignedRecord) -> Bool {
+    guard !free.isEmpty, case .fact(let fact) = difference.kind else { return false }
+    let alteration = Alteration(review: record.review, action: difference.action, fact: fact)
+    if owned.contains(alteration) { return true }
+    for from in Self.texts(of: fact.signed, beside: fact.current) {
+      for to in Self.texts(of: fact.current, beside: fact.signed) {
+        let statement = Statement(review: record.review, action: difference.action, from: from, to: to)
+        let place = free[statement]?.lastIndex { until, field in
+          until > record.to && (field == fact.name.rawValue || field == fact.name.key)
+        }
+        guard let place else { continue }
+        free[statement]?.remove(at: place)
+        owned.insert(alteration)
+        return true
       }
     }
+    return false
   }
 
-  /// The ways in which a correction may say a fact; nil alone for one that is not there.
+  private static func oneLine(_ text: String?) -> String? { text.map { SignedFact(.title, $0).value } }
+
+  /// The ways in which a correction may say a fact, the whole of it first; nil alone for one that is not there.
   private static func texts(of fact: SignedFact?, beside other: SignedFact?) -> [String?] {
     guard let fact else { return [nil] }
-    return [text(of: fact, beside: other), fact.value, "\(fact.value) \(fact.subject)"]
+    return [fact.text, text(of: fact, beside: other), fact.value]
   }
 
   /// What a correction says of a fact: its value, or the words that were altered.
   static func text(of fact: SignedFact, beside other: SignedFact?) -> String {
     if let other, other.value == fact.value, other.subject != fact.subject { return fact.subject }
-    if other == nil, !fact.subject.isEmpty { return "\(fact.value) \(fact.subject)" }
-    return fact.value
+    return other == nil ? fact.text : fact.value
+  }
+}
+
+extension String {
+  /// The text before its first blank, and that behind it; all of it behind where there is none.
+  fileprivate var splitAtBlank: (before: Substring, behind: Substring) {
+    guard let blank = firstIndex(of: " ") else { return ("", self[...]) }
+    return (self[..<blank], self[index(after: blank)...])
   }
 }

@@ -42,7 +42,8 @@ struct SignedDifference: Sendable {
         }
         guard let signed = year.action(action.id) else {
           // Most actions that a year does not have joined later: no more is asked of them.
-          let isLate = action.wasKnown(at: record.to, by: record.signedOn, planStart: planStart)
+          let dayBefore = record.signedOn.adding(days: -1)
+          let isLate = action.wasKnown(at: record.to, by: dayBefore, planStart: planStart)
           guard isLate, !year.altered.contains(action.id) else { continue }
           add(.toldLate, file.place(ofAction: entry, action.added == nil ? [] : ["added"]))
           continue
@@ -52,19 +53,48 @@ struct SignedDifference: Sendable {
           add(joinedLater ? .usedAgain : .recordedLater, file.place(ofAction: entry, joinedLater ? [] : ["recorded"]))
           continue
         }
-        // An action without a lead of its own has the file's: to write that down alters nothing.
-        let differences = FactDifference.all(from: signed.facts, to: facts).filter { difference in
-          let leads = [difference.signed, difference.current].compactMap { $0 }
-          return difference.name != .lead || leads.count == 2 || leads[0].value != fileLead
-        }
+        var alterations = Alterations(of: signed.facts, in: action, record, fileLead: fileLead)
+        let differences = FactDifference.all(from: signed.facts, to: facts).filter { alterations.counts($0) }
         if differences.isEmpty { continue }
         let places = FactPlaces(in: action)
         for difference in differences {
-          add(.fact(difference), file.place(ofAction: entry, places.steps(to: difference.current)))
+          add(.fact(difference), file.place(ofAction: entry, places.steps(to: difference)))
         }
       }
     }
     return found
+  }
+}
+
+/// Which differences of an action count, given what its file says beside the facts.
+private struct Alterations {
+  private let action: Action
+  private let record: SignedRecord
+  private let fileLead: String
+  /// Whether the file still has the withdrawal that was signed.
+  private let hasSignedWithdrawal: Bool
+  /// What the action says was known on the day before the signing.
+  private lazy var knownBefore = Set(
+    action.signedFacts(at: record.to, knownBy: record.signedOn.adding(days: -1), planStart: record.planStart) ?? [])
+
+  init(of signed: [SignedFact], in action: Action, _ record: SignedRecord, fileLead: String) {
+    self.action = action
+    self.record = record
+    self.fileLead = fileLead
+    hasSignedWithdrawal = action.withdrawn.map { signed.contains(SignedFact(.withdrawn, $0.date.description)) } ?? false
+  }
+
+  mutating func counts(_ difference: FactDifference) -> Bool {
+    switch (difference.signed, difference.current) {
+    // An action without a lead of its own has the file's: to write that down alters nothing.
+    case (let lead?, nil) where lead.name == .lead, (nil, let lead?) where lead.name == .lead:
+      return lead.value != fileLead
+    // What is said of a withdrawal goes with it; that it is gone or has another day is told by itself.
+    case (let fact?, nil) where fact.name.key == "withdrawn" && fact.name != .withdrawn: return hasSignedWithdrawal
+    // What was written down on the very day of signing, and was not signed, came behind it.
+    case (nil, let news?) where difference.isLateNews: return knownBefore.contains(news)
+    default: return true
+    }
   }
 }
 
@@ -74,18 +104,23 @@ private struct FactPlaces {
 
   init(in action: Action) {
     for (number, milestone) in action.milestones.enumerated() {
+      let fact = SignedFact(of: milestone)
       func add(_ name: SignedFact.Name, _ value: String?, _ key: String) {
         guard let value else { return }
-        known[SignedFact(name, value, milestone.title)] = ["milestones", .entry(number), .key(key)]
+        known[SignedFact(name, value, fact.text)] = ["milestones", .entry(number), .key(key)]
       }
-      add(
-        .milestone, (milestone.firstDue ?? milestone.due).description, milestone.firstDue == nil ? "due" : "first-due")
+      known[fact] = ["milestones", .entry(number), .key(milestone.firstDue == nil ? "due" : "first-due")]
       add(.milestoneWeight, "\(milestone.weight)", "weight")
       add(.milestoneDone, milestone.done?.description, "done")
       add(.milestoneDropped, milestone.dropped?.description, "dropped")
     }
     for (number, evidence) in action.evidence.enumerated() {
       known[SignedFact(.evidence, evidence.date.description, evidence.title)] = ["evidence", .entry(number), "date"]
+    }
+    for (number, change) in action.changes.enumerated() {
+      for fact in SignedFact.all(of: change) {
+        known[fact] = ["changes", .entry(number)] + (fact.name.part.map { [.key($0)] } ?? ["date"])
+      }
     }
     for (number, measure) in action.measures.enumerated() {
       for name in [SignedFact.Name.baseline, .target] {
@@ -94,10 +129,14 @@ private struct FactPlaces {
     }
   }
 
-  /// The steps that lead to a fact; to the action for one that is gone.
-  func steps(to fact: SignedFact?) -> [PlaceStep] {
-    guard let fact else { return [] }
+  /// The steps that lead to what a fact became; to the action for one that is gone.
+  func steps(to difference: FactDifference) -> [PlaceStep] {
+    guard let fact = difference.current else { return [] }
+    if difference.isReworded, fact.name == .milestone || fact.name == .evidence, let steps = known[fact] {
+      return steps.dropLast() + ["title"]
+    }
     if let steps = known[fact] ?? known[SignedFact(fact.name, "", fact.subject)] { return steps }
-    return fact.name == .withdrawn ? ["withdrawn", "date"] : [.key(fact.name.key)]
+    guard fact.name.key == "withdrawn" else { return [.key(fact.name.key)] }
+    return ["withdrawn", .key(fact.name.part ?? "date")]
   }
 }

@@ -1,14 +1,16 @@
+internal import PlanReviews
 internal import SourceText
 
 /// The rules about what was signed in reviews.
 enum SignedRule: CaseIterable {
-  case factRewritten, recordAltered, toldLate
+  case factRewritten, recordAltered, toldLate, otherFormula
 
   var description: RuleDescription {
     switch self {
     case .factRewritten: Self.signedFactRewritten
     case .recordAltered: Self.signedRecordAltered
     case .toldLate: Self.signedYearAddedTo
+    case .otherFormula: Self.signedWithAnotherFormula
     }
   }
 
@@ -52,4 +54,14 @@ enum SignedRule: CaseIterable {
       .signed(
         adding: ["evidence:", "  - date: 2022-06-30", "    title: Check of every website", "    recorded: 2022-11-03"])
     ])
+
+  private static let signedWithAnotherFormula = RuleDescription(
+    RuleID("C023", "signed-with-another-formula"), .note,
+    title: "A year was signed with another version of the formulas.",
+    why:
+      "The signed figures stay as they are, whatever a later version makes of the same facts. Whoever sees two figures for one "
+      + "day should know that nobody rewrote them.",
+    mend: "Nothing has to be done. 'review verify' and 'review show' print both figures where they differ.",
+    broken: [.recordOfFormula(SignedRecord.formulaVersion + 1)],
+    kept: [.untouchedRecord])
 }

@@ -1,5 +1,7 @@
 internal import ActionPlans
+internal import PlanFiles
 internal import PlanProgress
+internal import PlanReviews
 
 /// Gathers what happened to one action up to a day, from its own facts and from reviews and audits that name it.
 struct ActionEvents {
@@ -10,7 +12,8 @@ struct ActionEvents {
 
   /// Everything, by date; what is dated later than the day of the report is left out.
   var all: [ActionLog.Event] {
-    let found = (beginnings + milestones + measured + reports + changes + evidence + endings + reviews + audits)
+    let found =
+      (beginnings + milestones + measured + reports + changes + evidence + endings + reviews + signings + audits)
       .filter { $0.date <= today }
     return found.indices.sorted { (found[$0].date, $0) < (found[$1].date, $1) }.map { found[$0] }
   }
@@ -82,8 +85,21 @@ struct ActionEvents {
       let board = review.board.filter { $0.actions.contains(action.id) }.flatMap { decision in
         event(decision.date, "the board decided (\(decision.id)): \(decision.decision)", reason: decision.reason)
       }
-      return decided + board
+      let corrected = review.corrections.filter { $0.action == action.id }.flatMap { correction in
+        event(
+          correction.date,
+          "review \(review.id) corrects that of \(correction.review), \(correction.field): \(correction.told)",
+          reason: correction.reason, agreedBy: correction.agreedBy)
+      }
+      return decided + board + corrected
     }
+  }
+
+  /// The days on which years were signed that hold it.
+  private var signings: [ActionLog.Event] {
+    detail.subject.folder.framework.signedRecords.compactMap { SignedRecord.head(of: $0) }
+      .filter { action.wasKnown(at: $0.to, by: $0.signedOn, planStart: $0.planStart) }.sorted()
+      .flatMap { event($0.signedOn, "review \($0.review) was signed by \($0.signedBy)") }
   }
 
   private var audits: [ActionLog.Event] {

@@ -8,7 +8,7 @@ internal import Wording
 /// What a board reads before it signs a review, and what it signed afterwards.
 ///
 /// Whether the review is signed, what it still lacks, the figures as they were signed, mistakes in signed years that it
-/// owns, and the accountability summary of its date.
+/// owns and that others found in it, and the accountability summary of its date.
 public struct ReviewPack: Sendable {
   /// The name and version of the JSON form.
   public static let format = "actionplan.review/1"
@@ -24,8 +24,10 @@ public struct ReviewPack: Sendable {
   let record: SignedRecord?
   /// Why the figures of the record are not shown; nil when they can be.
   let doubt: String?
-  /// The counts that the plan gives now for the signed year; nil where there is no record.
-  let figuresNow: [SignedRecord.Figures]?
+  /// What the plan gives otherwise now than was signed; nil where there is no record that can be relied on.
+  let changes: SignedFigureChanges?
+  /// What other reviews put right in this one.
+  let correctedSince: [Correction]
 
   /// The pack of a review.
   ///
@@ -40,14 +42,20 @@ public struct ReviewPack: Sendable {
     self.plan = plan
     self.lacking = lacking
     let source = plan.folder.framework.signedRecords.first { SignedRecord.head(of: $0)?.review == review.id }
-    record = source.flatMap { SignedRecord.head(of: $0) }
     // The digests of a nation's plan take longer than all of its figures; 'review verify' has the time.
-    let mistakes = source.map { $0.count > Self.verifiedBytes ? [] : RecordReading($0).mistakes } ?? []
-    doubt = mistakes.first.map {
+    let reading = source.flatMap { $0.count > Self.verifiedBytes ? nil : RecordReading($0) }
+    let record = reading?.record ?? source.flatMap { SignedRecord.head(of: $0) }
+    self.record = record
+    doubt = reading?.mistakes.first.map {
       "The record is not as it was written, so its figures are not shown. \($0.message) See 'review verify'."
     }
-    figuresNow = record.map { $0.recomputedFigures(of: plan.plan, havingFigures: plan.figures) }
-    summary = AccountabilitySummary(of: plan, comparedWith: day)
+    changes =
+      doubt == nil ? record.map { SignedFigureChanges(since: $0, in: plan.plan, havingFigures: plan.figures) } : nil
+    correctedSince = plan.plan.reviews.flatMap(\.corrections).filter { $0.review == review.id }
+    var summary = AccountabilitySummary(of: plan, comparedWith: day)
+    // They stand at the top of the pack.
+    summary.changes.corrections.removeAll { review.corrections.contains($0) }
+    self.summary = summary
   }
 
   /// The pack for a screen `width` columns wide; fewer than 40 count as 40.
@@ -75,7 +83,10 @@ public struct ReviewPack: Sendable {
     } else if let record {
       sections.append(figuresSection(record))
     }
-    if !review.corrections.isEmpty { sections.append(correctionsSection) }
+    sections += [
+      review.corrections.section("Mistakes in signed years put right"),
+      correctedSince.section("Corrected since it was signed"),
+    ].compactMap { $0 }
     return Page(
       title: "Review \(review.id) of the \(plan.partnership.plan)",
       under: [
@@ -87,7 +98,7 @@ public struct ReviewPack: Sendable {
   }
 
   private func figuresSection(_ record: SignedRecord) -> Section {
-    var blocks: [Block] = [
+    let blocks: [Block] = [
       .bullets(
         record.figures.filter { $0["promised"] > 0 }.map { figures in
           let delivered = "\(figures["delivered"].grouped) delivered (\(figures["on-time"].grouped) on time)"
@@ -97,46 +108,7 @@ public struct ReviewPack: Sendable {
               + "\(figures["amber"].grouped) at risk, \(figures["withdrawn"].grouped) withdrawn.")
         })
     ]
-    let differing = differences
-    if !differing.isEmpty {
-      blocks.append(.paragraph(Words(Self.explanation(of: record), .strong)))
-      blocks.append(.bullets(differing.map { Words($0) }))
-    }
-    return Section("As it was signed", blocks)
-  }
-
-  /// Where the plan gives other counts now than were signed, a sentence each.
-  private var differences: [String] {
-    guard doubt == nil, let record, let figuresNow else { return [] }
-    return record.differences(to: figuresNow)
-  }
-
-  static func explanation(of record: SignedRecord) -> String {
-    record.formula == SignedRecord.formulaVersion
-      ? "The plan gives other figures for that day now. The signed ones stand. 'review verify' names each signed fact that "
-        + "was altered; figures also follow readings and milestones that came later."
-      : "The signed figures were made with formula \(record.formula), those below with formula "
-        + "\(SignedRecord.formulaVersion). The signed ones stand."
-  }
-
-  private var correctionsSection: Section {
-    Section(
-      "Mistakes in signed years put right",
-      [
-        .items(
-          review.corrections.map { correction in
-            let from = correction.from.map { "\($0) was signed" } ?? "nothing was signed"
-            let lines = [
-              correction.reason.map { Words("Why: \($0.sentence)") },
-              correction.agreedBy.map { Words("Agreed by: \($0)") },
-            ]
-            return Item(
-              correction.action.text,
-              Words(
-                "Review \(correction.review), \(correction.field): \(from), \(correction.to ?? "nothing") is true."),
-              lines.compactMap { $0 })
-          })
-      ])
+    return Section("As it was signed", blocks + (changes?.blocks ?? []))
   }
 }
 
@@ -159,39 +131,13 @@ extension ReviewPack {
           json.object { json in for count in figures.counts { json.member(count.name, count.number) } }
         }
       }
-      json.member("differences", differences)
-      json.members("corrections", review.corrections) { json, correction in
-        json.member("review", correction.review.text)
-        json.member("action", correction.action.text)
-        json.member("field", correction.field)
-        json.member("from", correction.from)
-        json.member("to", correction.to)
-        json.member("reason", correction.reason)
-        json.member("agreedBy", correction.agreedBy)
-      }
+      json.members(of: changes)
+      json.corrections("corrections", review.corrections)
+      json.corrections("correctedSince", correctedSince)
       json.key("summary")
       json.literal(String(decoding: summary.json().dropLast(), as: UTF8.self))
     }
     json.endLine()
     return json.bytes
-  }
-}
-
-extension SignedRecord.Figures {
-  /// The count of that name; 0 for one that the record does not have.
-  subscript(_ name: String) -> Int { counts.first { $0.name == name }?.number ?? 0 }
-}
-
-extension SignedRecord {
-  /// Where `now` counts otherwise than was signed, a sentence each.
-  func differences(to now: [Figures]) -> [String] {
-    figures.flatMap { signed -> [String] in
-      guard let current = now.first(where: { $0.category == signed.category }) else { return [] }
-      return signed.counts.compactMap { count in
-        let number = current[count.name]
-        guard number != count.number else { return nil }
-        return "\(signed.category.title), \(count.name): \(count.number.grouped) as signed, \(number.grouped) now."
-      }
-    }
   }
 }

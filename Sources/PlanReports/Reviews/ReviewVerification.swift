@@ -17,20 +17,22 @@ public struct ReviewVerification: Sendable {
   private let unsigned: [Review]
   private let findings: [Finding]
   private let lines: [Int]
-  private let changedFigures: [[String]]
+  private let changes: [SignedFigureChanges]
+  /// How many files end as records do and have a form that is not known.
+  private let unknown: Int
 
   /// What was signed of the plan in `folder`, and what a check found about it.
   public init(of folder: PlanFolder, _ plan: Plan, _ findings: [Finding]) {
-    let readings = folder.framework.signedRecords.compactMap { source in
-      let reading = RecordReading(source)
-      return reading.record.map { (record: $0, digest: reading.digest ?? "") }
-    }.sorted { $0.record < $1.record }
+    let all = folder.framework.signedRecords.map { RecordReading($0) }
+    unknown = all.count(where: \.hasUnknownForm)
+    let readings = all.compactMap { reading in reading.record.map { (record: $0, digest: reading.digest ?? "") } }
+      .sorted { $0.record < $1.record }
     records = readings.map(\.record)
     digests = readings.map(\.digest)
     let signed = Set(records.map(\.review))
     unsigned = plan.reviews.filter { !signed.contains($0.id) }.sorted { $0.to < $1.to }
     self.findings = findings
-    changedFigures = records.map { $0.differences(to: $0.recomputedFigures(of: plan)) }
+    changes = records.map { SignedFigureChanges(since: $0, in: plan) }
     var sources: [String: SourceFile] = [:]
     for source in folder.files.map(\.tree.source) + folder.framework.signedRecords { sources[source.path] = source }
     var indexes: [String: LineIndex] = [:]
@@ -55,8 +57,12 @@ public struct ReviewVerification: Sendable {
 
   private var verdict: String {
     if records.isEmpty, findings.isEmpty { return "No review is signed yet." }
-    let errors = findings.count { $0.severity == .error }
-    if errors > 0 { return "What was signed does not stand: \(errors.counting("thing")) altered or gone." }
+    let altered = findings.count { $0.severity == .error } - unknown
+    let unchecked = unknown == 0 ? "" : "\(unknown.counting("file")) could not be checked, since the form is not known."
+    if altered > 0 {
+      return "What was signed does not stand: \(altered.counting("thing")) altered or gone. \(unchecked)"
+    }
+    if unknown > 0 { return "Nobody can tell whether all that was signed stands: \(unchecked)" }
     let facts = records.reduce(0) { sum, record in sum + record.actions.reduce(0) { $0 + $1.facts.count } }
     let late = findings.isEmpty ? "" : " \(findings.count.counting("fact")) came later and did not say so."
     return "Everything that was signed stands: \(records.count.counting("review")), \(facts.counting("fact"))." + late
@@ -82,17 +88,15 @@ public struct ReviewVerification: Sendable {
   }
 
   private func item(_ number: Int) -> Item {
-    let (record, changed) = (records[number], changedFigures[number])
+    let (record, changed) = (records[number], changes[number])
     let facts = record.actions.reduce(0) { $0 + $1.facts.count }
     var lines = [
       Words("Signed on \(record.signedOn.longText) by \(record.signedBy)"),
       Words(
         "\(record.actions.count.counting("action")), \(facts.counting("fact")); \(digests[number].prefix(16))", .faint),
     ]
-    if !changed.isEmpty {
-      lines.append(Words(ReviewPack.explanation(of: record)))
-      lines += changed.map { Words($0) }
-    }
+    let sentences = changed.sentences
+    if !sentences.isEmpty { lines += ([changed.explanation] + sentences).map { Words($0) } }
     return Item(record.review.text, Words("to \(record.to.longText)"), lines)
   }
 }
@@ -106,7 +110,7 @@ extension ReviewVerification {
       json.key("isSound")
       json.boolean(isSound)
       json.members("records", Array(records.indices)) { json, number in
-        let (record, changed) = (records[number], changedFigures[number])
+        let (record, changed) = (records[number], changes[number])
         json.member("review", record.review.text)
         json.member("to", record.to.description)
         json.member("signedOn", record.signedOn.description)
@@ -114,7 +118,7 @@ extension ReviewVerification {
         json.member("formula", record.formula)
         json.member("actions", record.actions.count)
         json.member("sha256", digests[number])
-        json.member("changedFigures", changed)
+        json.members(of: changed)
       }
       json.members("findings", Array(zip(findings, lines))) { json, entry in
         let (finding, line) = entry

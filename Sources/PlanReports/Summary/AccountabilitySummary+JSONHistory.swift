@@ -21,6 +21,7 @@ extension AccountabilitySummary {
       }
       json.members("unexplained", changes.unexplained) { json, change in write(change, &json) }
       json.members("explained", changes.groups.flatMap(\.changes)) { json, change in write(change, &json) }
+      json.corrections("corrections", changes.corrections)
     }
   }
 

@@ -23,7 +23,7 @@ public struct AccountabilitySummary: Sendable {
   /// How the partners worked together.
   public let ways: WaysOfWorking
   /// What changed since the compared day.
-  public let changes: ChangesSince
+  public internal(set) var changes: ChangesSince
   /// What is not to be taken on trust.
   public let doubts: Doubts
   /// The figures of the actions that it is about, in plan order.

@@ -76,15 +76,25 @@ extension Action {
     add(.completed, known.value(of: .completed, at: day))
     add(.embedded, known.value(of: .embedded, at: day))
     add(.withdrawn, known.value(of: .withdrawn, at: day))
+    if let withdrawn = known.withdrawn, facts.last == SignedFact(.withdrawn, withdrawn.date.description) {
+      facts.add(.withdrawnReason, withdrawn.reason)
+      if withdrawn.agreedOn.map({ $0 <= signing }) ?? true {
+        facts.add(.withdrawnAgreedBy, withdrawn.agreedBy)
+        facts.add(.withdrawnAgreedOn, withdrawn.agreedOn?.description)
+      }
+      facts.add(.withdrawnDutyMetBy, withdrawn.dutyMetBy)
+    }
     for milestone in known.milestones {
-      let first = milestone.firstDue ?? milestone.due
-      facts.append(SignedFact(.milestone, first.description, milestone.title))
-      if milestone.weight != 1 { facts.append(SignedFact(.milestoneWeight, "\(milestone.weight)", milestone.title)) }
-      add(.milestoneDone, milestone.done, milestone.title)
-      add(.milestoneDropped, milestone.dropped, milestone.title)
+      let fact = SignedFact(of: milestone)
+      facts.append(fact)
+      if milestone.weight != 1 { facts.append(SignedFact(.milestoneWeight, "\(milestone.weight)", fact.text)) }
+      add(.milestoneDone, milestone.done, fact.text)
+      add(.milestoneDropped, milestone.dropped, fact.text)
     }
     for evidence in known.evidence { add(.evidence, evidence.date, evidence.title) }
-    for change in known.changes { add(.change, change.date, change.amendment.signedSubject) }
+    for change in known.changes where change.date <= day {
+      facts += SignedFact.all(of: change, knownBy: signing)
+    }
     return facts.sorted()
   }
 
@@ -114,24 +124,52 @@ extension Action {
   }
 }
 
+extension [SignedFact] {
+  /// Adds a text where there is one that says anything.
+  fileprivate mutating func add(_ name: SignedFact.Name, _ value: String?, _ subject: String = "") {
+    guard let value else { return }
+    let fact = SignedFact(name, value, subject)
+    if !fact.value.isEmpty { append(fact) }
+  }
+}
+
+extension SignedFact {
+  /// A milestone, with the day first promised.
+  public init(of milestone: Milestone) {
+    self.init(.milestone, (milestone.firstDue ?? milestone.due).description, milestone.title)
+  }
+
+  /// A change of a promise, and what its entry says of it; without an agreement that came after `signing`.
+  public static func all(of change: Change, knownBy signing: CalendarDay? = nil) -> [SignedFact] {
+    let (field, from, to) = change.amendment.signedTexts
+    let subject = "\(change.date) \(field)"
+    var facts = [SignedFact(.change, change.date.description, from.map { "\(field) from \($0)" } ?? field)]
+    facts.add(.changeTo, to, subject)
+    facts.add(.changeReason, change.reason, subject)
+    if let signing, let agreedOn = change.agreedOn, agreedOn > signing { return facts }
+    facts.add(.changeAgreedBy, change.agreedBy, subject)
+    facts.add(.changeAgreedOn, change.agreedOn?.description, subject)
+    return facts
+  }
+}
+
 extension Amendment {
-  /// The field that was changed and what stood there before, in one line; what it became may be left out in a file.
-  fileprivate var signedSubject: String {
-    func told(_ field: String, _ from: String?) -> String { from.map { "\(field) from \($0)" } ?? field }
-    return switch self {
-    case .due(let from, _): told("due", from.description)
-    case .start(let from, _): told("start", from?.description)
-    case .category(let from, _): told("category", from.rawValue)
-    case .priority(let from, _): told("priority", from.text)
-    case .title(let from, _): told("title", from)
-    case .lead(let from, _): told("lead", from)
-    case .baseline(let indicator, let from, _): told("baseline of \(indicator)", from?.text)
-    case .target(let indicator, let from, _): told("target of \(indicator)", from?.text)
-    case .measure(let from, _): told("measure", from)
-    case .scope(let from, _): told("scope", from)
-    case .reopened(let completed): told("completed", completed.description)
-    case .noLongerEmbedded(let since): told("embedded", since.description)
-    case .takenUpAgain(let withdrawn): told("withdrawn", withdrawn.description)
+  /// The field that was changed, what stood there before and what came there; nil for what a file leaves out.
+  fileprivate var signedTexts: (field: String, from: String?, to: String?) {
+    switch self {
+    case .due(let from, let to): ("due", from.description, to?.description)
+    case .start(let from, let to): ("start", from?.description, to?.description)
+    case .category(let from, let to): ("category", from.rawValue, to?.rawValue)
+    case .priority(let from, let to): ("priority", from.text, to?.text)
+    case .title(let from, let to): ("title", from, to)
+    case .lead(let from, let to): ("lead", from, to)
+    case .baseline(let indicator, let from, let to): ("baseline of \(indicator)", from?.text, to?.text)
+    case .target(let indicator, let from, let to): ("target of \(indicator)", from?.text, to?.text)
+    case .measure(let from, let to): ("measure", from, to)
+    case .scope(let from, let to): ("scope", from, to)
+    case .reopened(let completed): ("completed", completed.description, nil)
+    case .noLongerEmbedded(let since): ("embedded", since.description, nil)
+    case .takenUpAgain(let withdrawn): ("withdrawn", withdrawn.description, nil)
     }
   }
 }

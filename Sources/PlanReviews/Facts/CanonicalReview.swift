@@ -1,17 +1,16 @@
 public import YAMLLite
 
-/// The parts of a review's file in a form that comments, layout, line ends and the order of keys do not alter.
+/// The parts of a review's file in a form that comments, layout, the folding of texts, line ends and the order of keys and
+/// entries do not alter.
 ///
-/// Each top-level value as JSON without blanks, keys in the order of their bytes, every single value a text. What became
-/// of a decision of the board is told after the signing, and so is left out.
+/// Each top-level value as JSON without blanks, keys and the entries of lists in the order of their bytes, every single value
+/// a text on one line. What became of a decision of the board is told after the signing, and so is left out.
 public enum CanonicalReview {
   /// The digest of each part, by its key, in the order of the keys; empty when the file holds no mapping.
   public static func digests(of tree: YAMLTree) -> [(part: String, digest: String)] {
     guard let root = tree.root else { return [] }
     return members(of: root, in: tree).filter { $0.key != "format" }.map { key, node in
-      var text: [UInt8] = []
-      write(node, of: tree, leavingOut: key == "board" ? "outcome" : nil, &text)
-      return (key, SHA256.hexadecimal(text))
+      (key, SHA256.hexadecimal(form(of: node, in: tree, leavingOut: key == "board" ? "outcome" : nil)))
     }
   }
 
@@ -21,31 +20,25 @@ public enum CanonicalReview {
       .sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
   }
 
-  private static func write(_ node: Int, of tree: YAMLTree, leavingOut left: String?, _ text: inout [UInt8]) {
+  private static func form(of node: Int, in tree: YAMLTree, leavingOut left: String?) -> [UInt8] {
+    let comma = [UInt8(ascii: ",")]
     switch tree.nodes[node].kind {
     case .mapping:
-      text.append(UInt8(ascii: "{"))
-      for (number, member) in members(of: node, in: tree).filter({ $0.key != left }).enumerated() {
-        if number > 0 { text.append(UInt8(ascii: ",")) }
-        quote(member.key, &text)
-        text.append(UInt8(ascii: ":"))
-        write(member.node, of: tree, leavingOut: left, &text)
+      let members = members(of: node, in: tree).filter { $0.key != left }.map { member in
+        quoted(member.key) + [UInt8(ascii: ":")] + form(of: member.node, in: tree, leavingOut: left)
       }
-      text.append(UInt8(ascii: "}"))
+      return [UInt8(ascii: "{")] + members.joined(separator: comma) + [UInt8(ascii: "}")]
     case .sequence:
-      text.append(UInt8(ascii: "["))
-      for (number, child) in tree.children(of: node).enumerated() {
-        if number > 0 { text.append(UInt8(ascii: ",")) }
-        write(child, of: tree, leavingOut: left, &text)
-      }
-      text.append(UInt8(ascii: "]"))
-    case .scalar, .absent, .invalid: quote(tree.text(of: node) ?? "", &text)
+      let entries = tree.children(of: node).map { form(of: $0, in: tree, leavingOut: left) }
+        .sorted { $0.lexicographicallyPrecedes($1) }
+      return [UInt8(ascii: "[")] + entries.joined(separator: comma) + [UInt8(ascii: "]")]
+    case .scalar, .absent, .invalid: return quoted(SignedFact.onOneLine(tree.text(of: node) ?? ""))
     }
   }
 
   /// A text as JSON: only quotation marks, backslashes and control characters are escaped.
-  private static func quote(_ string: String, _ text: inout [UInt8]) {
-    text.append(UInt8(ascii: "\""))
+  private static func quoted(_ string: String) -> [UInt8] {
+    var text = [UInt8(ascii: "\"")]
     for byte in string.utf8 {
       switch byte {
       case UInt8(ascii: "\""): text += Array("\\\"".utf8)
@@ -62,5 +55,6 @@ public enum CanonicalReview {
       }
     }
     text.append(UInt8(ascii: "\""))
+    return text
   }
 }

@@ -15,9 +15,14 @@ public struct SignedFact: Hashable, Sendable {
     case due
     /// What had happened by the review's date.
     case started, completed, embedded, withdrawn
+    /// What is said of the withdrawal: why, who agreed when, and what meets the duty now.
+    case withdrawnReason = "withdrawn-reason"
+    case withdrawnAgreedBy = "withdrawn-agreed-by"
+    case withdrawnAgreedOn = "withdrawn-agreed-on"
+    case withdrawnDutyMetBy = "withdrawn-duty-met-by"
     /// The day for which a milestone was first promised.
     case milestone
-    /// How much it stands for, where that is not 1.
+    /// How much it stands for, where that is not 1; its first date and title say which one.
     case milestoneWeight = "milestone-weight"
     case milestoneDone = "milestone-done"
     case milestoneDropped = "milestone-dropped"
@@ -27,16 +32,29 @@ public struct SignedFact: Hashable, Sendable {
     case baseline, target
     /// The day of a change to the promise, with the field and what stood there before.
     case change
+    /// What the entry says of it, behind the day and the field: what it became, why, and who agreed when.
+    case changeTo = "change-to"
+    case changeReason = "change-reason"
+    case changeAgreedBy = "change-agreed-by"
+    case changeAgreedOn = "change-agreed-on"
 
     /// Whether the value is a text of several words, which nothing follows.
-    public var isText: Bool { self == .title || self == .lead }
-
-    /// Whether an action has at most one such fact.
-    public var isSingle: Bool {
+    public var isText: Bool {
       switch self {
-      case .milestone, .milestoneWeight, .milestoneDone, .milestoneDropped, .evidence, .baseline, .target, .change:
-        false
-      default: true
+      case .title, .lead, .withdrawnReason, .withdrawnAgreedBy, .withdrawnAgreedOn, .withdrawnDutyMetBy: true
+      default: false
+      }
+    }
+
+    /// Whether what the fact is about stands before its value in a line, since the value may be of several words.
+    var hasSubjectFirst: Bool { owner == .change }
+
+    /// What the fact is a part of, without which it would not be; nil for one that stands by itself.
+    var owner: Name? {
+      switch self {
+      case .milestoneWeight, .milestoneDone, .milestoneDropped: .milestone
+      case .changeTo, .changeReason, .changeAgreedBy, .changeAgreedOn: .change
+      default: nil
       }
     }
 
@@ -44,10 +62,23 @@ public struct SignedFact: Hashable, Sendable {
     public var key: String {
       switch self {
       case .milestone, .milestoneWeight, .milestoneDone, .milestoneDropped: "milestones"
+      case .withdrawnReason, .withdrawnAgreedBy, .withdrawnAgreedOn, .withdrawnDutyMetBy: "withdrawn"
       case .baseline, .target: "measures"
       case .firstDue: "due"
-      case .change: "changes"
+      case .change, .changeTo, .changeReason, .changeAgreedBy, .changeAgreedOn: "changes"
       default: rawValue
+      }
+    }
+
+    /// The key of an entry under which it has it; nil for a fact that is no part of a change or a withdrawal.
+    public var part: String? {
+      switch self {
+      case .changeTo: "to"
+      case .withdrawnReason, .changeReason: "reason"
+      case .withdrawnAgreedBy, .changeAgreedBy: "agreed-by"
+      case .withdrawnAgreedOn, .changeAgreedOn: "agreed-on"
+      case .withdrawnDutyMetBy: "duty-met-by"
+      default: nil
       }
     }
 
@@ -64,6 +95,9 @@ public struct SignedFact: Hashable, Sendable {
       case .baseline: "the baseline of"
       case .target: "the target of"
       case .change: "the entry about the change of"
+      case .withdrawnReason, .withdrawnAgreedBy, .withdrawnAgreedOn, .withdrawnDutyMetBy:
+        "'\(part ?? "")' of the withdrawal"
+      case .changeTo, .changeReason, .changeAgreedBy, .changeAgreedOn: "'\(part ?? "")' of the change of"
       default: "'\(rawValue)'"
       }
     }
@@ -74,6 +108,8 @@ public struct SignedFact: Hashable, Sendable {
   /// What it says: a date, a word, a number or a text.
   public let value: String
   /// What it is about: a milestone's title, an indicator; empty for a fact about the action itself.
+  ///
+  /// For what is said of a milestone its first date and its title, of a change its day and its field.
   public let subject: String
 
   /// A fact; runs of white space in value and subject become one blank each.
@@ -90,19 +126,62 @@ public struct SignedFact: Hashable, Sendable {
       let name = Name(rawValue: String(decoding: line[..<end], as: UTF8.self))
     else { return nil }
     let rest = line[(end + 1)...]
+    func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
     self.name = name
-    if !name.isText, let end = rest.firstIndex(of: blank) {
-      value = String(decoding: rest[..<end], as: UTF8.self)
-      subject = String(decoding: rest[(end + 1)...], as: UTF8.self)
+    if name.hasSubjectFirst {
+      guard let end = Self.endOfChange(rest), end + 1 < rest.endIndex else { return nil }
+      (value, subject) = (text(rest[(end + 1)...]), text(rest[..<end]))
+    } else if !name.isText, let end = rest.firstIndex(of: blank) {
+      (value, subject) = (text(rest[..<end]), text(rest[(end + 1)...]))
     } else {
-      (value, subject) = (String(decoding: rest, as: UTF8.self), "")
+      (value, subject) = (text(rest), "")
     }
   }
 
-  /// The fact as a line of a record, without indentation or line end.
-  public var line: String { subject.isEmpty ? "\(name.rawValue) \(value)" : "\(name.rawValue) \(value) \(subject)" }
+  /// Where the day and the field of a change end: behind two words, or behind the indicator of a baseline or target.
+  private static func endOfChange(_ rest: ArraySlice<UInt8>) -> Int? {
+    let blanks = rest.indices.lazy.filter { rest[$0] == UInt8(ascii: " ") }.prefix(4)
+    let ends = Array(blanks) + (blanks.count < 4 ? [rest.endIndex] : [])
+    guard ends.count > 1 else { return nil }
+    let field = rest[(ends[0] + 1)..<ends[1]]
+    guard field.elementsEqual("baseline".utf8) || field.elementsEqual("target".utf8) else { return ends[1] }
+    return ends.count > 3 ? ends[3] : nil
+  }
 
-  private static func onOneLine(_ text: String) -> String {
+  /// The fact as a line of a record, without indentation or line end.
+  public var line: String { "\(name.rawValue) \(text)" }
+
+  /// The line without the name.
+  public var text: String {
+    if subject.isEmpty { return value }
+    return name.hasSubjectFirst ? "\(subject) \(value)" : "\(value) \(subject)"
+  }
+
+  /// The thing that it is a part of, or that it is, as its parts name it; nil for a fact that has no parts and is none.
+  var thing: Thing? {
+    if let owner = name.owner { return Thing(kind: owner, text: subject) }
+    switch name {
+    case .milestone: return Thing(kind: name, text: text)
+    case .change: return Thing(kind: name, text: "\(value) \(changedField)")
+    default: return nil
+    }
+  }
+
+  /// What other facts are parts of.
+  struct Thing: Hashable {
+    let kind: Name
+    let text: String
+  }
+
+  /// The field that a change is about; that of a baseline or target with its indicator.
+  private var changedField: Substring {
+    let words = subject.split(separator: " ", maxSplits: 3)
+    let count = words.count > 2 && words[1] == "of" ? 3 : 1
+    return subject[..<(words.prefix(count).last?.endIndex ?? subject.endIndex)]
+  }
+
+  /// A text in which runs of white space are one blank each, and none stands at an end.
+  static func onOneLine(_ text: String) -> String {
     if isOnOneLine(text.utf8) { return text }
     return text.unicodeScalars.split { $0.properties.isWhitespace }.map { String(String.UnicodeScalarView($0)) }
       .joined(separator: " ")
@@ -129,7 +208,7 @@ extension SignedFact: Comparable {
     if left.name != right.name { return left.name.order < right.name.order }
     // Of two values one may be the beginning of the other, so that whole lines are compared there.
     if left.value == right.value { return left.subject.utf8.lexicographicallyPrecedes(right.subject.utf8) }
-    return left.line.utf8.lexicographicallyPrecedes(right.line.utf8)
+    return left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
   }
 }
 

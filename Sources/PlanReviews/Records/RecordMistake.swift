@@ -9,6 +9,8 @@ public struct RecordMistake: Hashable, Sendable {
   public let range: ByteRange?
   /// What to do about it; nil for what the rule says.
   public let help: String?
+  /// Whether the file has a form that is not known, so that nobody can tell whether anything in it was altered.
+  public var isUnknownForm = false
 }
 
 /// The text of a signed record, as far as it could be read.
@@ -23,4 +25,9 @@ public struct RecordReading: Sendable {
   public let alteredActions: Set<ID<Action>>
   /// The digest that stands at the end; nil when the record cannot be read.
   public let digest: String?
+  /// Where the version of the formulas stands; nil when the record cannot be read.
+  public let formulaRange: ByteRange?
+
+  /// Whether it could not be read because its form is not known here.
+  public var hasUnknownForm: Bool { mistakes.contains(where: \.isUnknownForm) }
 }

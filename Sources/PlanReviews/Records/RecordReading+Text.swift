@@ -12,14 +12,16 @@ extension RecordReading {
     do throws(RecordMistake) {
       let record = try parser.record()
       self.record = record
-      mistakes = parser.mistakes
+      mistakes = parser.mistakes + record.contradictions(leavingOut: parser.altered)
       alteredActions = parser.altered
       digest = parser.writtenDigest
+      formulaRange = parser.formulaRange
     } catch {
       record = nil
       mistakes = [error]
       alteredActions = []
       digest = nil
+      formulaRange = nil
     }
   }
 }
@@ -57,6 +59,7 @@ private struct RecordParser {
   private(set) var mistakes: [RecordMistake] = []
   private(set) var altered: Set<ID<Action>> = []
   private(set) var writtenDigest: String?
+  private(set) var formulaRange: ByteRange?
 
   /// A reader of the lines that begin within the first `limit` bytes of a record.
   init(_ source: SourceFile, upTo limit: Int = .max) {
@@ -103,6 +106,7 @@ private struct RecordParser {
     let signedOn = try day("signed-on")
     let signedBy = try value("signed-by")
     let tool = try value("tool")
+    formulaRange = peek?.place
     let formula = try number("formula")
     let planStart = try day("plan-start")
     let thresholds = try pairs("thresholds").map { SignedRecord.Threshold(key: $0.key, value: $0.value) }
@@ -180,7 +184,7 @@ private struct RecordParser {
     var pairs: [(key: String, value: String)] = []
     for word in try value(key).split(separator: " ") {
       let sides = word.split(separator: "=", maxSplits: 1)
-      guard sides.count == 2 else { throw mistake("'\(word)' says nothing.", line) }
+      guard sides.count == 2 else { throw mistake("'\(String(word).shortened)' says nothing.", line) }
       pairs.append((String(sides[0]), String(sides[1])))
     }
     return pairs
@@ -195,12 +199,17 @@ private struct RecordParser {
       next += 1
       return
     }
-    if written.utf8.starts(with: "actionplan-signed/".utf8) {
-      throw mistake(
-        "This record has the form '\(written)', which this version does not know.", line,
+    let isNewer = written.utf8.starts(with: "actionplan-signed/".utf8)
+    var mistake =
+      isNewer
+      ? mistake(
+        "This record has the form '\(written.shortened)', which this version does not know.", line,
         help: "Use the version of the tool that wrote it, or a newer one. Nothing in it was checked.")
-    }
-    throw mistake("This is no signed record: the first line of one is '\(SignedRecord.format)'.", line)
+      : mistake(
+        "This is no signed record: the first line of one is '\(SignedRecord.format)'.", line,
+        help: "Put the record back as it was. A file that never was one should not end in '.signed'.")
+    mistake.isUnknownForm = true
+    throw mistake
   }
 
   private mutating func readParts() throws(RecordMistake) -> [SignedRecord.Part] {
@@ -229,10 +238,10 @@ private struct RecordParser {
   private mutating func readFigures() throws(RecordMistake) -> SignedRecord.Figures {
     let line = peek
     let key = line.map { String(string($0.range).prefix { $0 != ":" }) } ?? ""
-    guard let category = Category(rawValue: key) else { throw mistake("'\(key)' is no category.", line) }
+    guard let category = Category(rawValue: key) else { throw mistake("'\(key.shortened)' is no category.", line) }
     var counts: [SignedRecord.Figures.Count] = []
     for (name, value) in try pairs(key) {
-      guard let number = Int(value) else { throw mistake("'\(name)' is no number.", line) }
+      guard let number = Int(value) else { throw mistake("'\(name.shortened)' is no number.", line) }
       counts.append(.init(name: name, number: number))
     }
     return .init(category: category, counts: counts)
@@ -241,10 +250,11 @@ private struct RecordParser {
   private mutating func readAction() throws(RecordMistake) -> SignedAction {
     let line = try take()
     let words = words(line.range)
-    guard words.count == 8, let category = Category(rawValue: words[2]), let firstDue = CalendarDay(words[3]),
-      let due = CalendarDay(words[4]), let state = ActionState(rawValue: words[5]), Self.isDigest(words[7])
+    guard words.count == 9, let category = Category(rawValue: words[2]), let firstDue = CalendarDay(words[3]),
+      let due = CalendarDay(words[4]), let state = ActionState(rawValue: words[5]),
+      let rating = Rating(rawValue: words[6]), Self.isDigest(words[8])
     else {
-      throw mistake("Here a line 'action ID CATEGORY FIRST-DUE DUE STATE PROGRESS DIGEST' was written.", line)
+      throw mistake("Here a line 'action ID CATEGORY FIRST-DUE DUE STATE RATING PROGRESS DIGEST' was written.", line)
     }
     var facts: [SignedFact] = []
     var ranges: [ByteRange] = []
@@ -259,10 +269,10 @@ private struct RecordParser {
       next += 1
     }
     let action = SignedAction(
-      id: ID(words[1]), category: category, firstDue: firstDue, due: due, state: state, progress: words[6],
-      facts: facts,
-      range: line.place, factRanges: ranges)
-    if SHA256.hexadecimal(signed) != words[7] {
+      id: ID(words[1]), category: category, firstDue: firstDue, due: due,
+      standing: .init(state: state, rating: rating, progress: words[7]), facts: facts, range: line.place,
+      factRanges: ranges)
+    if SHA256.hexadecimal(signed) != words[8] {
       altered.insert(action.id)
       mistakes.append(mistake("The facts of \(action.id) in this record are not those that were signed.", line))
     }
@@ -284,6 +294,11 @@ private struct RecordParser {
   private static func isDigest(_ text: String) -> Bool {
     text.utf8.count == 64 && text.utf8.allSatisfy(\.isHexadecimalDigit)
   }
+}
+
+extension String {
+  /// The text, or its beginning where it would fill a screen: a file of one long line has a first line, too.
+  fileprivate var shortened: String { utf8.count <= 60 ? self : String(prefix(60)) + "..." }
 }
 
 extension UInt8 {

@@ -22,15 +22,15 @@ extension SignedRecord {
   ///
   /// must: promised=22 in-scope=22 ...
   ///
-  /// action INC-01 must 2022-12-31 2022-12-31 in-progress 0.3333 DIGEST
+  /// action INC-01 must 2022-12-31 2022-12-31 in-progress green 0.3333 DIGEST
   ///   category must
   ///   ...
   ///
   /// sha256: DIGEST
   /// ```
   ///
-  /// An action's line has its category, the date first promised, the date promised then, its state and its progress, and
-  /// the digest of its id and facts. The last line is the digest of everything before it.
+  /// An action's line has its category, the date first promised, the date promised then, its state, colour and progress,
+  /// and the digest of its id and facts. The last line is the digest of everything before it.
   public var text: String {
     let body = body
     return body + "sha256: \(SHA256.hexadecimal(body.utf8))\n"
@@ -65,6 +65,7 @@ extension SignedRecord {
 extension SignedAction {
   /// The line with which the action begins in a record.
   var heading: String {
-    "action \(id) \(category.rawValue) \(firstDue) \(due) \(state.rawValue) \(progress) \(digest)"
+    "action \(id) \(category.rawValue) \(firstDue) \(due) \(standing.state.rawValue) \(standing.rating.rawValue) "
+      + "\(standing.progress) \(digest)"
   }
 }

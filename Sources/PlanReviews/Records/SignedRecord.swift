@@ -94,9 +94,7 @@ public struct SignedAction: Hashable, Sendable {
   /// The day by which it was promised then.
   public let due: CalendarDay
   /// Where it stood.
-  public let state: ActionState
-  /// How much of it was done, from 0 to 1 with up to four decimals.
-  public let progress: String
+  public let standing: SignedStanding
   /// Its facts, in order.
   public let facts: [SignedFact]
   /// Where its line stands in the record; nil for a record that was not read from a text.
@@ -107,6 +105,22 @@ public struct SignedAction: Hashable, Sendable {
   /// The digest of the id and the facts: each as a line with a line feed behind it.
   public var digest: String {
     SHA256.hexadecimal(([id.text] + facts.map(\.line)).joined(separator: "\n").utf8 + [0x0A])
+  }
+}
+
+/// Where an action stood on a review's date.
+public struct SignedStanding: Hashable, Sendable {
+  /// Its state.
+  public let state: ActionState
+  /// Its colour.
+  public let rating: Rating
+  /// How much of it was done, from 0 to 1 with up to four decimals.
+  public let progress: String
+}
+
+extension SignedStanding {
+  init(_ figure: ActionFigure) {
+    self.init(state: figure.state, rating: figure.rating, progress: figure.progress.decimalText(places: 4))
   }
 }
 
@@ -139,8 +153,8 @@ extension SignedRecord {
       }
       actions.append(
         SignedAction(
-          id: figure.id, category: figure.category, firstDue: figure.baselineDue, due: figure.due, state: figure.state,
-          progress: figure.progress.decimalText(places: 4), facts: facts))
+          id: figure.id, category: figure.category, firstDue: figure.baselineDue, due: figure.due,
+          standing: SignedStanding(figure), facts: facts))
     }
     self.actions = actions.sorted { $0.id < $1.id }
   }
@@ -154,28 +168,12 @@ extension SignedRecord {
         ("promised", tally.promised), ("in-scope", tally.inScope), ("embedded", tally.embedded),
         ("delivered", tally.delivered), ("on-time", tally.onTime), ("claimed", tally.claimed),
         ("in-progress", tally.inProgress), ("not-started", tally.notStarted), ("not-yet-due", tally.notYetDue),
-        ("withdrawn", tally.withdrawn), ("overdue", tally.overdue), ("red", tally.red), ("amber", tally.amber),
-        ("green", tally.green), ("white", tally.white),
+        ("withdrawn", tally.withdrawn), ("overdue", tally.overdue),
+        (Rating.red.rawValue, tally.red), (Rating.amber.rawValue, tally.amber), (Rating.green.rawValue, tally.green),
+        (Rating.white.rawValue, tally.white),
       ]
       return Figures(category: category, counts: counts.map { .init(name: $0.0, number: $0.1) })
     }
-  }
-
-  /// The counts that this version's formulas give today for the same plan, day and knowledge.
-  ///
-  /// - Parameters:
-  ///   - plan: the plan.
-  ///   - figures: its figures on some day, which are taken where they are those that are asked for.
-  public func recomputedFigures(of plan: Plan, havingFigures figures: PlanFigures? = nil) -> [Figures] {
-    // With the limits and the first day of then.
-    let isAsThen = plan.partnership.from == planStart && plan.partnership.rating.signed == thresholds
-    if let figures, isAsThen, figures.asOf == to, !plan.hasLateNews(after: signedOn) {
-      return Self.figures(of: figures.actions)
-    }
-    var known = plan.known(by: signedOn)
-    known.partnership.from = planStart
-    known.partnership.rating = RatingThresholds(signed: thresholds)
-    return Self.figures(of: PlanFigures(of: known, asOf: to).actions)
   }
 }
 

@@ -6,9 +6,6 @@ internal import PlanReports
 enum ReportCommand: Subcommand {
   enum Format: String, CaseIterable, Sendable { case text, md, json }
 
-  static let comparedWith = Option(
-    "compared-with", .day, help: "The earlier day that 'since last time' means.",
-    defaultText: "the date of the last signed review before the reporting date, else a year before")
   static let sectors = RepeatedOption("sector", .text("ID"), help: "Only these sectors.")
   static let services = RepeatedOption("service", .text("ID"), help: "Only these services.")
   static let priorities = RepeatedOption("priority", .text("ID"), help: "Only these priorities.")
@@ -22,7 +19,7 @@ enum ReportCommand: Subcommand {
         + "claimed without evidence; and how the figures are made, down to file and line."
     ],
     arguments: [SharedOptions.folderArgument],
-    options: [SharedOptions.asOf, comparedWith, sectors, services, priorities, format],
+    options: [SharedOptions.asOf, ComparedWith.option, sectors, services, priorities, format],
     examples: [
       Example("actionplan report plans --as-of 2024-08-31", shows: "The summary as of that day."),
       Example("actionplan report plans --format md --output summary.md", shows: "The same as Markdown."),
@@ -34,12 +31,8 @@ enum ReportCommand: Subcommand {
       priorities: invocation[priorities].map { ID($0) })
     return try session.answer(invocation) { plan throws(CommandFailure) in
       if let failure = CommandFailure(plan.mistakes(in: scope)) { throw failure }
-      if let earlier = invocation[comparedWith], earlier >= plan.asOf {
-        throw CommandFailure(
-          message: "--compared-with is \(earlier), which is not before the reporting date, \(plan.asOf).",
-          help: "Name an earlier day, or a later one with --as-of.")
-      }
-      let summary = AccountabilitySummary(of: plan, comparedWith: invocation[comparedWith], scope: scope)
+      let earlier = try ComparedWith.day(invocation, before: plan, "the reporting date")
+      let summary = AccountabilitySummary(of: plan, comparedWith: earlier, scope: scope)
       return switch invocation[format] {
       case .text: summary.text(width: session.columns, palette: session.palette, threads: session.threads)
       case .md: summary.markdown(threads: session.threads)

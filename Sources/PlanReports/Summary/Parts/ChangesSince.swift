@@ -26,8 +26,13 @@ public struct ChangesSince: Sendable {
   /// All other changes by kind, kinds that occur only.
   public let groups: [Group]
 
+  /// Mistakes in signed years that reviews put right, in the order of the reviews.
+  public internal(set) var corrections: [Correction]
+
   /// Whether nothing happened.
-  public var isEmpty: Bool { beginning == nil && unexplained.isEmpty && groups.isEmpty }
+  public var isEmpty: Bool {
+    beginning == nil && unexplained.isEmpty && groups.isEmpty && corrections.isEmpty
+  }
 
   /// How many changes of a kind were made, explained or not.
   public func count(of kind: PlanEvent.Kind) -> Int {
@@ -82,6 +87,9 @@ public struct ChangesSince: Sendable {
     }
     beginning = promised.isEmpty ? nil : Beginning(date: start, promised: promised)
     self.unexplained = reported(unexplained)
+    let owned = plan.plan.reviews.flatMap(\.corrections).filter { $0.date > after && $0.date <= plan.asOf }
+    let known = owned.isEmpty ? [] : Set(now.actions.map(\.id))
+    corrections = owned.filter { known.contains($0.action) }
     groups = Self.order.compactMap { kind in explained[kind].map { Group(kind: kind, changes: reported($0)) } }
   }
 

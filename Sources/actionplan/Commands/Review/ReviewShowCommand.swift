@@ -11,10 +11,6 @@ enum ReviewShowCommand: Subcommand {
 
   static let format = DefaultedOption(
     "format", .choice("FORMAT", of: Format.self), help: "Text, Markdown or JSON.", default: .text)
-  static let comparedWith = Option(
-    "compared-with", .day, help: "The earlier day that 'since last time' means.",
-    defaultText: "the date of the last signed review before it, else a year before")
-
   static let command = Command(
     "show", summary: "Prints the review pack: whether it is signed, what it lacks, and the accountability summary.",
     discussion: [
@@ -22,7 +18,7 @@ enum ReviewShowCommand: Subcommand {
         + "review. Figures of a signed year are shown as they were signed, beside those that the plan gives now where they "
         + "differ."
     ],
-    arguments: [ReviewFamily.review], options: [comparedWith, format],
+    arguments: [ReviewFamily.review], options: [ComparedWith.option, format],
     examples: [Example("actionplan review show 2024 --folder plans", shows: "The pack of the review of 2024.")])
 
   static func run(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> Answer {
@@ -31,14 +27,10 @@ enum ReviewShowCommand: Subcommand {
     guard folder.isWhole, let plan = DatedPlan(folder, asOf: min(review.to, session.today)) else {
       return Session.refusal(ofUnread: folder, "figures would leave something out")
     }
-    if let day = invocation[comparedWith], day >= plan.asOf {
-      throw CommandFailure(
-        message: "--compared-with is \(day), which is not before the day of the pack, \(plan.asOf).",
-        help: "Name an earlier day.")
-    }
+    let earlier = try ComparedWith.day(invocation, before: plan, "the day of the pack")
     let gaps = ReviewGaps(of: review.id, in: folder, today: session.today)
     let pack = ReviewPack(
-      of: review, in: plan, lacking: gaps.findings.map(\.message), comparedWith: invocation[comparedWith])
+      of: review, in: plan, lacking: gaps.findings.map(\.message), comparedWith: earlier)
     let bytes =
       switch invocation[format] {
       case .text: pack.text(width: session.columns, palette: session.palette, threads: session.threads)

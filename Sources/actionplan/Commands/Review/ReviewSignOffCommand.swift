@@ -18,7 +18,7 @@ enum ReviewSignOffCommand: Subcommand {
       "Refuses while the plan has errors or the review lacks something, and while an earlier review is unsigned. Writes "
         + "the record beside the review's file, with the figures, every fact behind them and digests; nothing else.",
       "What is recorded after the signing does not count in the signed year. A mistake in it is put right under "
-        + "'corrections' of a later review.",
+        + "'corrections' of a later review. The digest that it prints belongs in the minutes of the meeting.",
     ],
     arguments: [ReviewFamily.review], options: [by, on, dryRun],
     examples: [
@@ -72,6 +72,7 @@ enum ReviewSignOffCommand: Subcommand {
     return .text(
       "Signed: the review \(review.id), on \(day), by \(record.signedBy).\n"
         + "The record is \(path): \(record.actions.count.counted("action")) as they were on \(review.to). Commit it with the review.\n"
+        + "For the minutes, so that nobody can exchange it or take it away unseen:\n  sha256 \(record.digest)\n"
     )
   }
 

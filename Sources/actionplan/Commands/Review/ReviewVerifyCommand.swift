@@ -18,7 +18,9 @@ enum ReviewVerifyCommand: Subcommand {
       "Reads every record, its digests and the chain from year to year, holds the reviews' files and the facts of every "
         + "action against it, and names what does not agree: the action, the fact, what was signed and what stands there "
         + "now, and which way that makes the year look. Nothing is written.",
-      "The exit status is 1 when something was altered.",
+      "The newest record is held by no other, so that a folder cannot tell whether it was taken away: 'check --since' "
+        + "can, and so can whoever holds the digest printed here against the minutes.",
+      "The exit status is 1 when something was altered or could not be checked.",
     ],
     arguments: [SharedOptions.folderArgument], options: [format],
     examples: [Example("actionplan review verify plans", shows: "Whether what was signed still stands.")])

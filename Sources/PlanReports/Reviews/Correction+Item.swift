@@ -1,0 +1,36 @@
+internal import ActionPlans
+internal import SourceText
+internal import Wording
+
+extension Correction {
+  /// What was signed and what is true, in words: `2022-06-24 was signed, 2022-05-24 is true`.
+  var told: String { "\(from.map { "\($0) was signed" } ?? "nothing was signed"), \(to ?? "nothing") is true" }
+
+  /// The correction in a list of mistakes that were put right.
+  var item: Item {
+    let lines = [
+      reason.map { Words("Why: \($0.sentence)") }, agreedBy.map { Words("Agreed by: \($0)") },
+    ]
+    return Item(action.text, Words("Review \(review), \(field): \(told)."), lines.compactMap { $0 })
+  }
+}
+
+extension [Correction] {
+  /// The list under its heading; nil where there is nothing in it.
+  func section(_ title: String) -> Section? { isEmpty ? nil : Section(title, [.items(map(\.item))]) }
+}
+
+extension JSONWriter {
+  /// Adds corrections under `key`.
+  mutating func corrections(_ key: String, _ corrections: [Correction]) {
+    members(key, corrections) { json, correction in
+      json.member("review", correction.review.text)
+      json.member("action", correction.action.text)
+      json.member("field", correction.field)
+      json.member("from", correction.from)
+      json.member("to", correction.to)
+      json.member("reason", correction.reason)
+      json.member("agreedBy", correction.agreedBy)
+    }
+  }
+}
