@@ -410,10 +410,14 @@ ACCENTED = "All cafés and activities listed"
 
 
 def other_plan(folder):
-    """The plan before it is signed, with two milestones of one title, a title with an accent, and a duty still met."""
+    """The plan before it is signed, with two milestones of one title, two that are alike but for the end of one, a title
+    with an accent, and a duty still met."""
     for record in (FIRST, SECOND, LAST):
         (folder.path / record).unlink(missing_ok=True)
     folder.action("VCF-01", f"title: {HALF}", "title: Checklist")
+    alike = "      - title: Room found\n        due: 2023-12-31\n"
+    folder.action("INC-08", "    milestones:\n", (
+        f"    milestones:\n{alike}{alike}        dropped: 2024-02-01\n        reason: One is enough.\n"))
     folder.action("VCF-02", "title: All activities listed", f"title: {ACCENTED}")
     folder.action("VCF-04", f"      agreed-by: {BOARD}\n", f"      agreed-by: {BOARD}\n      duty-met-by: PFA-04\n")
 
@@ -424,6 +428,10 @@ OTHER_ALTERED = {
     "the first dates of two milestones of one title exchanged": lambda f: f.exchange(
         "VCF-01", "due: 2022-01-31", "due: 2022-06-30"),
     "an accent": lambda f: f.action("VCF-02", "cafés", "cafes"),
+    "a count beside two milestones that are alike, with its digest": lambda f: f.rewrite(
+        LAST, r"^(must: .*) in-progress=8", r"\1 in-progress=7", with_digests=True),
+    "the state of an action with two milestones that are alike, with its digests": lambda f: f.rewrite(
+        LAST, r"^(action INC-08 .*) in-progress [a-z]+", r"\1 delivered blue", with_digests=True),
     "how the duty of a withdrawn action is met": lambda f: f.action("VCF-04", "met-by: PFA-04", "met-by: PFA-05"),
     "how the duty of a withdrawn action is met, taken away": lambda f: f.cut("VCF-04", "      duty-met-by: .*\n"),
 }

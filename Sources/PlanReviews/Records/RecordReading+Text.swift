@@ -40,7 +40,7 @@ extension SignedRecord {
 extension RecordMistake: Error {}
 
 /// How many bytes the lines before the actions take at most.
-private let headLimit = 65_536
+private let headLimit = 16_384
 
 /// Reads a record line by line, by its bytes.
 private struct RecordParser {
