@@ -11,6 +11,7 @@ whole program: reading, syntax, schema, references, rules and the writing of fin
 """
 
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -118,6 +119,12 @@ def day(number):
 def evidence(count, date):
     """A plan whose action has so many pieces of evidence of one day."""
     return listed("evidence", count, lambda n: f"      - date: {date}\n        title: Minute {n}\n")
+
+
+def steps(count, title, done):
+    """A plan whose action has so many milestones, done that day; each with a title of its own, or none has."""
+    return listed("milestones", count, lambda n: (
+        f"      - title: {f'{title} {n}' if title else 'Step'}\n        due: 2022-02-28\n        done: {done}\n"))
 
 
 def corrections(count):
@@ -291,6 +298,15 @@ SHAPES = {
     "signed evidence that was altered and owned": lambda n: Signed(
         {PLAN: evidence(n, "2022-08-01"), "reviews/2022.yaml": review(["SALT-01"])},
         {PLAN: evidence(n, "2022-08-02"), "reviews/2023.yaml": corrections(n)}),
+    "signed evidence, each altered and owned in the same words": lambda n: Signed(
+        {PLAN: evidence(n, "2022-08-01"), "reviews/2022.yaml": review(["SALT-01"])},
+        {PLAN: evidence(n, "2022-08-02"), "reviews/2023.yaml": re.sub(" Minute [0-9]+", "", corrections(n))}),
+    "signed milestones with other titles": lambda n: Signed(
+        {PLAN: steps(n, "Step", "2022-03-01"), "reviews/2022.yaml": review(["SALT-01"])},
+        {PLAN: steps(n, "Stage", "2022-03-02")}),
+    "signed milestones of one title": lambda n: Signed(
+        {PLAN: steps(n, None, "2022-03-01"), "reviews/2022.yaml": review(["SALT-01"])},
+        {PLAN: steps(n, None, "2022-03-02")}),
     "signed actions that moved": lambda n: Signed(
         {PLAN: actions(n), "reviews/2022.yaml": review(f"SALT-{k + 1:02}" for k in range(n))},
         {PLAN: actions(n).replace("due: 2022-08-31", "due: 2022-09-30")}),
