@@ -1,0 +1,108 @@
+internal import ActionPlans
+internal import PlanReviews
+
+extension SignedFact {
+  /// The fact in words: "the evidence 'Minutes' of 2022-06-30".
+  var told: String {
+    switch name {
+    case .evidence: return "the evidence '\(subject)' of \(value)"
+    case .change: return "the entry of \(value) about a change of \(subject)"
+    default: return "\(toldWithoutValue), \(toldValue),"
+    }
+  }
+
+  /// What the fact is about, in words.
+  fileprivate var toldWithoutValue: String {
+    switch name {
+    case .baseline, .target: return "\(name.words) \(subject)"
+    case .milestoneDone, .milestoneDropped, .milestoneWeight:
+      return "\(name.words) '\(subject.splitAtBlank.behind)'"
+    case .changeTo, .changeReason, .changeAgreedBy, .changeAgreedOn:
+      let (day, field) = subject.splitAtBlank
+      return "\(name.words) \(field) of \(day)"
+    default: return subject.isEmpty ? name.words : "\(name.words) '\(subject)'"
+    }
+  }
+
+  /// The value, a text in quotation marks.
+  fileprivate var toldValue: String {
+    (name.isText || name.part != nil) && CalendarDay(value) == nil ? "'\(value)'" : value
+  }
+}
+
+extension FactDifference {
+  /// What became of the fact since `review`, as the beginning of a sentence.
+  func told(since review: String) -> String {
+    guard let signed else {
+      let now = current.map { "\($0.toldWithoutValue) is \($0.toldValue)" } ?? ""
+      return "\(now) now and was not there when \(review) was signed"
+    }
+    guard let current else { return "\(signed.told) was signed with \(review) and is gone" }
+    if isReworded { return "\(signed.told) was signed with \(review) and reads '\(current.subject)' now" }
+    return
+      "\(signed.toldWithoutValue) was \(signed.toldValue) when \(review) was signed and is \(current.toldValue) now"
+  }
+
+  /// Which way the difference makes the year look, as the end of a sentence; empty where nobody can tell.
+  func ending(_ indicators: [ID<Indicator>: Indicator]) -> String {
+    switch direction(indicators) {
+    case .better: "; that makes the signed year look better"
+    case .worse: "; that makes the signed year look worse"
+    case .unclear: ""
+    }
+  }
+
+  private func direction(_ indicators: [ID<Indicator>: Indicator]) -> Direction {
+    guard name == .baseline || name == .target, let from = signed.flatMap({ Quantity($0.value) }) else {
+      return direction
+    }
+    let indicator = indicators[ID(signed?.subject ?? "")]
+    let to = current.flatMap { Quantity($0.value) }
+    // A target is eased towards the worse; a baseline is rewritten to the good of whoever measures from it.
+    if from.isEased(to: to, indicator) { return .better }
+    return indicator.map { $0.better == .neither } ?? true ? .unclear : .worse
+  }
+
+  /// How to say that news of the signed time came later.
+  func helpForLateNews(of action: ID<Action>, _ record: SignedRecord) -> String {
+    switch name {
+    case .evidence, .milestoneDone, .milestoneDropped:
+      "Add 'recorded:' with the day on which it was written down, if that was on or after \(record.signedOn)."
+    default:
+      "Tell of it under 'corrections' of a later review: 'review: \(record.review)', 'action: \(action)', "
+        + "'field: \(name.rawValue)', 'to: \(current?.text ?? "")', with the reason."
+    }
+  }
+
+  /// How to put an alteration right, or own it.
+  func helpForAlteration(of action: ID<Action>, _ record: SignedRecord) -> String {
+    var entry = ["review: \(record.review)", "action: \(action)", "field: \(name.rawValue)"]
+    if let signed { entry.append("from: \(signed.corrected(beside: current))") }
+    if let current { entry.append("to: \(current.corrected(beside: signed))") }
+    let change = isReworded ? "" : name.laterChange
+    return
+      "Put it back as it was.\(change) If what was signed was wrong, own it under 'corrections' of a later review: "
+      + entry.map { "'\($0)'" }.joined(separator: ", ") + ", with the date, the reason and who agreed."
+  }
+}
+
+extension SignedFact.Name {
+  /// How a fact of that kind may change after the signing.
+  fileprivate var laterChange: String {
+    switch self {
+    case .category, .priority, .title, .lead, .start, .firstDue, .due, .baseline, .target:
+      " If it was changed since, add the entry under 'changes' that says so, with its date and reason."
+    case .milestone: " If it was moved since, keep the first date under 'first-due'."
+    case .completed, .embedded, .withdrawn: " If it was taken back since, add the entry under 'changes' that says so."
+    default: ""
+    }
+  }
+}
+
+extension String {
+  /// The text before its first blank, and that behind it; all of it behind where there is none.
+  fileprivate var splitAtBlank: (before: Substring, behind: Substring) {
+    guard let blank = firstIndex(of: " ") else { return ("", self[...]) }
+    return (self[..<blank], self[index(after: blank)...])
+  }
+}
