@@ -25,7 +25,8 @@ except ImportError:
 
 FORM = re.compile(
     r"actionplan-signed/1\nreview: (?P<review>.+)\nto: (?P<to>.+)\nsigned-on: (?P<signed_on>.+)\nsigned-by: .+\n"
-    r"tool: .+\nformula: .+\nplan-start: (?P<plan_start>.+)\nthresholds: .+\n(?P<parts>(?:part \S+: [0-9a-f]{64}\n)*)"
+    r"tool: .+\nformula: (?P<formula>[1-9]\d*)\nplan-start: (?P<plan_start>.+)\nthresholds: .+\n"
+    r"(?P<parts>(?:part \S+: [0-9a-f]{64}\n)*)"
     r"previous: (?P<previous>none|\S+ [0-9a-f]{64})\n\n(?P<counts>(?:[a-z]+:(?: [a-z-]+=\d+)+\n)*)\n"
     r"(?P<actions>(?:action \S+ (?:must|should|could)(?: \S+){3} (?:red|amber|white|green|blue|grey) \S+ [0-9a-f]{64}\n"
     r"(?:  (?:milestone-weight \d+ |change \S+ (?=\S)|change-[a-z-]+ \S+ \S+ |(?!milestone-weight|change)[a-z-]+ )"
@@ -102,7 +103,7 @@ def entries(thing, key):
 
 def read_record(data):
     """A record taken apart; line ends and byte-order marks that another system put in count for nothing."""
-    text = data.decode("utf-8-sig").replace("\r\n", "\n")
+    text = re.sub(r"\r(\n|\Z)", r"\1", data.decode("utf-8-sig"))
     found = FORM.fullmatch(text)
     if not found:
         raise ValueError("it does not have the form of a signed record: it was cut off, altered, or is of a newer form")
@@ -123,9 +124,11 @@ def read_folder(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for path in (os.path.join(place, name) for name in names if not name.startswith(".")):
             shown, end = os.path.relpath(path, folder).replace(os.sep, "/"), os.path.splitext(path)[1].lower()
-            if end not in (".yaml", ".yml", ".signed") or os.path.islink(path):
+            if end not in (".yaml", ".yml", ".signed"):
                 continue
             try:
+                if os.path.islink(path):
+                    raise ValueError("it is a link to another place, and is not read")
                 with open(path, "rb") as file:
                     data = file.read()
                 if end == ".signed":
@@ -172,14 +175,20 @@ def known_facts(action, record):
     if is_late(action) or (action.get("added") or record["plan_start"]) > to:
         return None
     written = dict(action, withdrawn=(action.get("withdrawn") or {}).get("date"))
-    for field in ("category", "priority", "title", "lead", "start", "due", "completed", "embedded", "withdrawn"):
-        add(field, value_at(action, field, to, written.get(field)))
+    for field in ("category", "priority", "title", "lead", "due", "completed", "embedded", "withdrawn"):
+        then = value_at(action, field, to, written.get(field))
+        add(field, then)
+        # What was taken back later and stands in the file with a day of this time was put there.
+        if field in DATED and written.get(field) != then:
+            add(field, written.get(field))
+    joined = action.get("added") or record["plan_start"]
+    add("added", joined)
+    add("start", value_at(action, "start", to, action.get("start")) or joined)
     ended = written["withdrawn"]
     if ended and ended <= to and ended == value_at(action, "withdrawn", to, ended):
         for name in WITHDRAWN:
             add(name, told(action["withdrawn"], name.removeprefix("withdrawn-")))
     add("first-due", value_at(action, "due", "", action["due"]))
-    add("added", action.get("added"))
     add("started", action.get("started"))
     for milestone in entries(action, "milestones"):
         first = milestone.get("first-due") or milestone["due"]
@@ -261,6 +270,9 @@ def try_record(record, last):
         yield "the digest at its end is another one: the record is not as it was written"
     if record["previous"] != (f"{last['review']} {last['digest']}" if last else "none"):
         yield f"it builds on '{record['previous'][:21]}', and that is not the record before it, as that stands now"
+    if record["formula"] != "1":
+        yield f"its figures are of formula {record['formula']}, which this program does not know"
+        return
     groups = {"must": [], "should": [], "could": []}
     for (name, category, first_due, due, state, rating, progress, digest), lines in record["actions"]:
         if sha256("".join(line + "\n" for line in [name] + lines)) != digest:
@@ -313,24 +325,37 @@ def about(thing):
     return f"{thing.value} " + (thing.subject if thing.name == "milestone" else re.match(FIELD, thing.subject).group())
 
 
+def likeness(fact):
+    """What makes a fact in other words the same one; None where nothing does, as what was told of another thing."""
+    if any(fact.name in parts for parts in THINGS.values()):
+        return None
+    # Two changes of one day may be about different fields.
+    return about(fact) if fact.name == "change" else fact.value
+
+
 def pairs(gone, new):
-    """Takes the facts that belong together out of both lists: those about the same, else those with the same value."""
-    parts = {name for names in THINGS.values() for name in names}
-    for key in ("subject", "value"):
-        # What was told of one thing and is told of another one now is gone, though.
-        for fact in [fact for fact in gone if key == "subject" or fact.name not in parts]:
-            same = fact.name, getattr(fact, key)
-            other = next((other for other in new if (other.name, getattr(other, key)) == same), None)
+    """Takes the facts that belong together out of both lists: those about the same, else those in other words."""
+    for same in (lambda fact: fact.subject, likeness):
+        for fact in list(gone):
+            key = same(fact)
+            alike = (other for other in new if key is not None and (other.name, same(other)) == (fact.name, key))
+            other = next(alike, None)
             if other:
                 gone.remove(fact)
                 new.remove(other)
                 yield fact, other
 
 
+def number(value):
+    """A value as a kind and a number, so that 58 and 58.0 are the same; None for one that is none."""
+    found = re.fullmatch(r"(<?)(-?[0-9]+(?:\.[0-9]+)?)(?:/([0-9]+(?:\.[0-9]+)?))?", value)
+    return found and (found[1], fractions.Fraction(found[2]), found[3] and fractions.Fraction(found[3]))
+
+
 def differences(signed, now, withdrawn):
     """Pairs of a signed fact that is gone and of what stands in its place; either may be None.
 
-    `withdrawn` is the day of the withdrawal in the plan's file.
+    `withdrawn` says whether the plan's file has the withdrawal of that time.
     """
     def left(facts, others, of_things):
         rest = sorted((collections.Counter(facts) - collections.Counter(others)).elements(), key=line_of)
@@ -356,43 +381,44 @@ def differences(signed, now, withdrawn):
     gone_parts = [part for part in gone_parts if not is_of(part, gone)]
     new_parts = [part for part in new_parts if part.name in DATED or not is_of(part, new)]
     found += pairs(gone_parts, new_parts)
+    # The same number may be written otherwise.
+    found = [(was, other) for was, other in found
+             if was.name not in ("baseline", "target") or was.subject != other.subject
+             or number(was.value) is None or number(was.value) != number(other.value)]
     # A due date that never moved is the first one, too.
     found = [(was, other) for was, other in found
              if was.name != "first-due" or (was._replace(name="due"), other._replace(name="due")) not in found]
-    # Of a withdrawal that has another day now, or that is none any more, the reasons are not missed.
-    if Fact("withdrawn", withdrawn, "") not in signed:
+    # Of a withdrawal that is gone the reasons are not missed.
+    if not withdrawn:
         gone_parts = [part for part in gone_parts if part.name not in WITHDRAWN]
     return found + [(fact, None) for fact in gone + gone_parts] + [(None, fact) for fact in new + new_parts]
 
 
 def owner(record, name, was, now, files, taken):
     """The entry under `corrections` of a later review that owns the difference and no other one; None without it."""
-    def fit(entry, key, fact, other):
-        said = composed(one_line(entry.get(key) or ""))
-        if said == (words_of(fact) if fact else ""):
-            return 2
-        return int(bool(fact) and said in [fact.value] + [fact.subject] * bool(other and fact.value == other.value))
-
     field = (was or now).name
     key = {"milestone": "milestones", "change": "changes", "first": "due", "withdrawn": "withdrawn",
            "baseline": "measures", "target": "measures"}.get(field.split("-")[0])
-    best, found = (0, False), None
+    words = [words_of(fact) if fact else "" for fact in (was, now)]
     later = [tree for tree in files if "review" in tree and (tree.get("to") or "") > record["to"]]
-    for entry in (entry for tree in later for entry in entries(tree, "corrections")):
-        if (entry.get("review") == record["review"] and entry.get("action") == name and entry.get("reason")
-                and entry.get("field") in (field, key) and not any(entry is other for other in taken)):
-            fits = fit(entry, "from", was, now), fit(entry, "to", now, was)
-            # One that says the whole fact comes first, then one that says its own name.
-            order = sum(fits), entry["field"] == field
-            if 0 not in fits and order > best:
-                best, found = order, entry
-    return found
+    fitting = [entry for tree in later for entry in entries(tree, "corrections")
+               if entry.get("review") == record["review"] and entry.get("action") == name
+               and one_line(entry.get("reason") or "") and (entry.get("date") or "") >= record["signed_on"]
+               and entry.get("field") in (field, key) and not any(entry is other for other in taken)
+               and [composed(one_line(entry.get(part) or "")) for part in ("from", "to")] == words]
+    return min(fitting, key=lambda entry: entry["field"] != field, default=None)
 
 
 def is_target(fact, signed):
     """Whether a new target belongs to a measure that was signed without it."""
     names = [other.name for other in signed if other.subject == fact.subject]
     return fact.name == "target" and "baseline" in names and "target" not in names
+
+
+def has_withdrawal(action, record):
+    """Whether the action's withdrawal is the one of that time, rather than none or a later one."""
+    written = (action.get("withdrawn") or {}).get("date")
+    return written is not None and written == value_at(action, "withdrawn", record["to"], written)
 
 
 def try_facts(record, plan, files, owners):
@@ -411,16 +437,18 @@ def try_facts(record, plan, files, owners):
         if name not in signed or now is None:
             continue
         numbers = collections.Counter()
-        for was, other in differences(signed[name], now, (plan[name].get("withdrawn") or {}).get("date")):
+        for was, other in differences(signed[name], now, has_withdrawal(plan[name], record)):
             # An action without a lead of its own has the file's: to write that down alters nothing.
             only = (was or other) if not (was and other) else None
             if only and only.name == "lead" and only.value == plan[name]["its file's lead"]:
                 continue
             words = [f"'{line_of(fact)}'" if fact else "nothing" for fact in (was, other)]
             text = f"{words[0]} and now stands {words[1]}"
-            numbers[was, other] += 1
-            # To own it once is enough, though the next year was signed with the same mistake.
-            difference = (name, was, other, numbers[was, other])
+            # To own it once is enough, though the next year was signed with the same mistake; and a day first promised
+            # that differs in the same words as the day promised then is the same alteration.
+            pair = tuple(fact and fact._replace(name=fact.name.replace("first-due", "due")) for fact in (was, other))
+            numbers[pair] += 1
+            difference = (name, pair, numbers[pair])
             if not owners.get(difference):
                 owners[difference] = owner(record, name, was, other, files, owners.values())
             if owners[difference]:

@@ -110,7 +110,21 @@ import Testing
       ])
     #expect(
       try found(" delivered=16 ", " ") == [
-        "The record counts nothing for must delivered, and its actions make that 16."
+        "The record has other counts than records have."
+      ])
+    #expect(
+      try found(" delivered=16 ", " delivered=16 delivered=24 ") == ["The record has other counts than records have."])
+    #expect(
+      try found("\nshould: promised", "\nmust: promised=24\nshould: promised") == [
+        "The record has other counts than records have."
+      ])
+    #expect(
+      try found("  added 2021-09-01\n", "  added 2025-01-01\n") == [
+        "The facts of CMH-01 make it no part of the plan on 2024-08-31."
+      ])
+    #expect(
+      try found("formula: 1\n", "formula: 2\n") == [
+        "The figures of this record were made with formula 2, which this version does not know."
       ])
   }
 

@@ -136,12 +136,12 @@ import YAMLLite
         + "programme, and its yearly figures stay with the SENCO Network.' now."),
     Alteration(
       inclusion, "title: Weekly decision panel", "title: Weekly panel",
-      "C006 INC-02: the first date of the milestone 'Weekly decision panel', 2021-10-31, was signed with the review 2022 and "
+      "C006 INC-02: the milestone 'Weekly decision panel' of 2021-10-31 was signed with the review 2022 and "
         + "reads 'Weekly panel' now."),
     Alteration(
       inclusion, "title: Weekly decision panel\n        due: 2021-10-31\n        done: 2021-10-20",
       "title: Weekly panel\n        due: 2021-10-31\n        done: 2021-10-10",
-      "C006 INC-02: the first date of the milestone 'Weekly decision panel', 2021-10-31, was signed with the review 2022 and "
+      "C006 INC-02: the milestone 'Weekly decision panel' of 2021-10-31 was signed with the review 2022 and "
         + "reads 'Weekly panel' now.",
       "C006 INC-02: the completion of the milestone 'Weekly decision panel' was 2021-10-20 when the review 2022 was signed and "
         + "is 2021-10-10 now" + better),
@@ -211,26 +211,83 @@ import YAMLLite
       ])
   }
 
-  @Test func `a correction that says only the value owns one of two facts`() throws {
+  @Test func `a correction says the whole fact, and owns one of two that are alike`() throws {
     let evidence = "      - date: 2021-12-09\n        title: Recovery plan, first version"
-    let two = try plan.with(
-      Self.inclusion, evidence, "      - date: 2021-12-09\n        title: Minutes\n" + evidence
-    ).signedAnew()
+    let minutes = "      - date: 2021-12-09\n        title: Minutes\n"
+    let two = try plan.with(Self.inclusion, evidence, minutes + minutes + evidence).signedAnew()
     let altered = try two.with(Self.inclusion, "- date: 2021-12-09", "- date: 2021-11-09")
       .with(Self.inclusion, "- date: 2021-12-09", "- date: 2021-11-09")
     func found(_ entries: String...) -> [String] {
       let review = "format: actionplan/1\nreview: 2025\nfrom: 2024-09-01\nto: 2025-08-31\ncorrections:\n"
       return altered.with("reviews/2025.yaml", Array((review + entries.joined()).utf8)).found
     }
-    func entry(_ from: String) -> String {
-      "  - date: 2024-10-30\n    review: 2022\n    action: INC-01\n    field: evidence\n    from: \(from)\n"
-        + "    to: 2021-11-09\n    reason: Mistyped.\n"
+    func entry(_ from: String, _ to: String, date: String = "2024-10-30", reason: String = "Mistyped.") -> String {
+      "  - date: \(date)\n    review: 2022\n    action: INC-01\n    field: evidence\n    from: \(from)\n    to: \(to)\n"
+        + "    reason: \(reason)\n"
     }
+    let whole = entry("2021-12-09 Minutes", "2021-11-09 Minutes")
     #expect(found().count == 2)
-    #expect(found(entry("2021-12-09")).count == 1)
-    #expect(found(entry("2021-12-09"), entry("2021-12-09")) == [])
-    #expect(found(entry("2021-12-09"), entry("2021-12-09 Minutes")) == [])
-    #expect(found(entry("2021-12-09 Minutes"), entry("2021-12-09 Minutes")).count == 1)
+    #expect(found(entry("2021-12-09", "2021-11-09")).count == 2, "it does not say which")
+    #expect(found(whole).count == 1)
+    #expect(found(whole, whole) == [])
+    #expect(found(whole, whole.replacing("2024-10-30", with: "2022-10-11")).count == 1, "before the year was signed")
+    #expect(found(whole, whole.replacing("Mistyped.", with: "'  '")).count == 1, "a reason that says nothing")
+  }
+
+  @Test func `what is true of a correction itself is looked at`() throws {
+    func found(_ lines: String) throws -> [String] {
+      let review = "format: actionplan/1\nreview: 2025\nfrom: 2024-09-01\nto: 2025-08-31\ncorrections:\n"
+      let altered = try plan.with(Self.inclusion, "completed: 2022-06-24", "completed: 2022-05-24")
+        .with("reviews/2025.yaml", Array((review + lines).utf8))
+      return PlanCheck(of: altered.folder, today: SignedPlan.today).findings.filter { $0.rule.code == "C023" }
+        .map(\.message)
+    }
+    func entry(_ more: String, from: String = "2022-06-24", date: String = "2024-10-30") -> String {
+      "  - date: \(date)\n    review: 2022\n    action: INC-02\n    field: completed\n    from: \(from)\n"
+        + "    to: 2022-05-24\n" + more
+    }
+    let agreed = "    agreed-by: SEND Partnership Board\n"
+    let said = "Correction of INC-02 in the review 2022: "
+    #expect(try found(entry("    reason: Mistyped.\n" + agreed)) == [])
+    #expect(try found(entry("    reason: Mistyped.\n")) == [said + "nobody agreed it."])
+    #expect(try found(entry(agreed)) == [said + "it gives no reason, and so owns nothing."])
+    #expect(
+      try found(entry("    reason: Mistyped.\n" + agreed, date: "2022-10-11")) == [
+        said + "it is dated 2022-10-11, before the year was signed on 2022-10-12, and so owns nothing."
+      ])
+    #expect(
+      try found(entry("    reason: Mistyped.\n" + agreed, from: "2022-06-25")) == [
+        said + "it owns nothing: no signed fact reads as its 'from' says and as its 'to' says now."
+      ])
+    // Whoever owns it for each of the years says nothing wrong.
+    let each = entry("    reason: Mistyped.\n" + agreed)
+    #expect(try found(each + each.replacing("review: 2022", with: "review: 2023")) == [])
+  }
+
+  @Test func `an invented reversal hides no date of a signed year`() throws {
+    let work = "    start: 2021-09-01\n    due: 2025-07-31\n    started: 2021-09-06\n"
+    let change = "    changes:\n      - date: 2023-05-23\n        field: due"
+    let reversal =
+      "    changes:\n      - date: 2024-10-21\n        field: completed\n        from: 2024-10-20\n        reason: So it is.\n"
+    let invented = try plan.with(Self.inclusion, work, work + "    completed: 2022-12-30\n")
+      .with(Self.inclusion, change, reversal + change.dropFirst("    changes:\n".count))
+    #expect(
+      invented.found.contains(
+        "C014 INC-01: 'completed', 2022-12-30, was not known when the review 2023 was signed on 2023-10-11"
+          + Self.better))
+    let order = PlanCheck(of: invented.folder, today: SignedPlan.today).findings.filter { $0.rule.code == "P028" }
+    #expect(
+      order.map(\.message) == ["INC-01 has the date 2022-12-30 for what was taken back on 2024-10-21, after that."])
+  }
+
+  @Test func `a number written otherwise is the same number`() throws {
+    #expect(try plan.with(Self.inclusion, "baseline: 82", "baseline: 82.0").found == [])
+    #expect(try plan.with(Self.inclusion, "baseline: 82", "baseline: 8.2").found.count == 1)
+  }
+
+  @Test func `days that go without saying may be written down`() throws {
+    let id = "  - id: INC-02\n"
+    #expect(try plan.with(Self.inclusion, id, id + "    added: 2021-09-01\n").found == [])
   }
 
   @Test func `what was written down on the day of signing, and not signed, came behind it`() throws {
@@ -364,7 +421,7 @@ import YAMLLite
       plan.with(path("2022"), nil).found == ["C007 The record of 2023 builds on that of 2022, which is missing."])
     #expect(
       plan.with("copies/2023.signed", try bytes("2023")).found == [
-        "C007 A second record signs the review 2023."
+        "C007 A second record signs the review 2023; the other one is copies/2023.signed."
       ])
     let exchanged = plan.with(path("2022"), try bytes("2023")).with(path("2023"), try bytes("2022"))
     #expect(exchanged.found == [], "the name of a file says nothing")

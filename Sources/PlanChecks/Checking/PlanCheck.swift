@@ -52,8 +52,8 @@ public struct PlanCheck: Sendable {
 
   /// Those of ``findings`` that are about what reviews signed and does not stand as it was.
   public var signedFindings: [Finding] {
-    let rules = Set(
-      [SignedRule.factRewritten, .recordAltered, .toldLate].map(\.description.id) + [IDUsedAgain.description.id])
+    let alterations = SignedRule.allCases.filter(\.tellsOfAlteration).map(\.description.id)
+    let rules = Set(alterations + [IDUsedAgain.description.id])
     return findings.filter { rules.contains($0.rule) }
   }
 

@@ -31,6 +31,7 @@ public enum RuleRegistry {
     TargetBehindBaseline.self,
     ChangedDuty.self,
     DutyThatEnded.self,
+    MilestoneTwice.self,
     WrongPrefix.self,
   ]
 

@@ -1,5 +1,7 @@
 internal import ActionPlans
+internal import PlanFiles
 internal import PlanReviews
+internal import SourceText
 
 /// The mistakes in signed years that later reviews own: an entry owns one alteration.
 struct Corrections {
@@ -7,64 +9,91 @@ struct Corrections {
   private struct Statement: Hashable {
     let review: ID<Review>
     let action: ID<Action>
+    let field: String
     let from: String?
     let to: String?
   }
 
-  private struct Alteration: Hashable {
-    let review: ID<Review>
-    let action: ID<Action>
-    let fact: FactDifference
+  /// One correction, where it stands.
+  private struct Entry {
+    let correction: Correction
+    let place: Place
+
+    func finding(_ message: String, help: String) -> Finding {
+      SignedRule.correctionInDoubt.description.finding(
+        at: place, "Correction of \(correction.action) in the review \(correction.review): \(message)", help: help)
+    }
   }
 
-  /// The entries that own nothing yet, the first one last.
-  private var free: [Statement: [(until: CalendarDay, field: String)]] = [:]
-  private var owned: Set<Alteration> = []
+  /// The entries that own nothing yet, by what they say; the first is the last of its list.
+  private var free: [Statement: [Entry]] = [:]
+  /// What keeps entries from owning anything, or should be added to them.
+  private(set) var findings: [Finding] = []
 
-  init(_ reviews: [Review]) {
+  /// Those in `reviews` about one of the signed `years`.
+  init(_ reviews: [CheckedPlan.ReviewFile], of years: [SignedYears.Year]) {
+    let records = Dictionary(years.map { ($0.record.review, $0.record) }) { first, _ in first }
     for review in reviews.reversed() {
-      for correction in review.corrections.reversed() where correction.reason != nil {
+      for (number, correction) in review.review.corrections.enumerated().reversed() {
+        guard let record = records[correction.review] else { continue }
+        let entry = Entry(
+          correction: correction, place: review.file.place("corrections", .entry(number), "action"))
+        if let doubt = Self.doubt(correction, in: review.review, of: record) {
+          findings.append(entry.finding(doubt.message, help: doubt.help))
+          continue
+        }
+        if correction.agreedBy.map(SignedFact.onOneLine)?.isEmpty ?? true {
+          findings.append(
+            entry.finding("nobody agreed it.", help: "Add 'agreed-by' with the board or role that agreed."))
+        }
         let statement = Statement(
-          review: correction.review, action: correction.action, from: Self.oneLine(correction.from),
-          to: Self.oneLine(correction.to))
-        free[statement, default: []].append((review.to, correction.field))
+          review: correction.review, action: correction.action, field: correction.field,
+          from: correction.from.map(SignedFact.onOneLine), to: correction.to.map(SignedFact.onOneLine))
+        free[statement, default: []].append(entry)
       }
     }
   }
 
-  /// Whether a later review owns the difference, with a reason.
+  /// Why a correction owns nothing whatever it says, and how to mend that; nil when it can own something.
+  private static func doubt(
+    _ correction: Correction, in review: Review, of record: SignedRecord
+  ) -> (message: String, help: String)? {
+    if correction.reason.map(SignedFact.onOneLine)?.isEmpty ?? true {
+      return ("it gives no reason, and so owns nothing.", "Add 'reason': how the mistake came about.")
+    }
+    if review.to <= record.to {
+      return (
+        "it stands in the review \(review.id), which is no later one, and so owns nothing.",
+        "Put it into a review that looks at a later time."
+      )
+    }
+    if correction.date < record.signedOn {
+      return (
+        "it is dated \(correction.date), before the year was signed on \(record.signedOn), and so owns nothing.",
+        "Write the day on which the mistake was put right."
+      )
+    }
+    return nil
+  }
+
+  /// Whether a later review owns the difference, with a reason; the entry that does owns no other one then.
   mutating func own(_ difference: SignedDifference, of record: SignedRecord) -> Bool {
     guard !free.isEmpty, case .fact(let fact) = difference.kind else { return false }
-    let alteration = Alteration(review: record.review, action: difference.action, fact: fact)
-    if owned.contains(alteration) { return true }
-    for from in Self.texts(of: fact.signed, beside: fact.current) {
-      for to in Self.texts(of: fact.current, beside: fact.signed) {
-        let statement = Statement(review: record.review, action: difference.action, from: from, to: to)
-        let place = free[statement]?.lastIndex { until, field in
-          until > record.to && (field == fact.name.rawValue || field == fact.name.key)
-        }
-        guard let place else { continue }
-        free[statement]?.remove(at: place)
-        owned.insert(alteration)
-        return true
-      }
+    for field in [fact.name.rawValue, fact.name.key] {
+      let statement = Statement(
+        review: record.review, action: difference.action, field: field, from: fact.signed?.text, to: fact.current?.text)
+      if free[statement]?.popLast() != nil { return true }
     }
     return false
   }
 
-  private static func oneLine(_ text: String?) -> String? { text.map { SignedFact(.title, $0).value } }
-
-  /// The ways in which a correction may say a fact, the whole of it first; nil alone for one that is not there.
-  private static func texts(of fact: SignedFact?, beside other: SignedFact?) -> [String?] {
-    guard let fact else { return [nil] }
-    return [fact.text, fact.corrected(beside: other), fact.value]
-  }
-}
-
-extension SignedFact {
-  /// What a correction says of it, given what stands in its place: its value, or the words that were altered.
-  func corrected(beside other: SignedFact?) -> String {
-    if let other, other.value == value, other.subject != subject { return subject }
-    return other == nil ? text : value
+  /// The entries that own nothing, since nothing that was signed differs as they say.
+  var unused: [Finding] {
+    free.values.joined().map { entry in
+      entry.finding(
+        "it owns nothing: no signed fact reads as its 'from' says and as its 'to' says now.",
+        help: "Say both as the record has the fact, without its name, and keep the plan mended; or take the entry away."
+      )
+    }
   }
 }

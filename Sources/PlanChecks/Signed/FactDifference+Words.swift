@@ -11,16 +11,30 @@ extension SignedFact {
     }
   }
 
+  /// The fact in words where its date or number is none of the matter.
+  fileprivate var toldWithoutDate: String {
+    name == .milestone ? "the milestone '\(subject)' of \(value)" : told
+  }
+
   /// What the fact is about, in words.
   fileprivate var toldWithoutValue: String {
     switch name {
-    case .baseline, .target: return "\(name.words) \(subject)"
-    case .milestoneDone, .milestoneDropped, .milestoneWeight:
-      return "\(name.words) '\(subject.splitAtBlank.behind)'"
+    case .category, .priority, .title, .lead, .added, .start, .started, .completed, .embedded, .withdrawn:
+      return "'\(name.rawValue)'"
+    case .firstDue: return "the first promised date"
+    case .due: return "the due date"
+    case .withdrawnReason, .withdrawnAgreedBy, .withdrawnAgreedOn, .withdrawnDutyMetBy:
+      return "'\(name.part ?? "")' of the withdrawal"
+    case .milestone: return "the first date of the milestone '\(subject)'"
+    case .milestoneWeight: return "the weight of the milestone '\(subject.splitAtBlank.behind)'"
+    case .milestoneDone: return "the completion of the milestone '\(subject.splitAtBlank.behind)'"
+    case .milestoneDropped: return "the dropping of the milestone '\(subject.splitAtBlank.behind)'"
+    case .evidence: return "the evidence '\(subject)'"
+    case .baseline, .target: return "the \(name.rawValue) of \(subject)"
+    case .change: return "the entry about the change of '\(subject)'"
     case .changeTo, .changeReason, .changeAgreedBy, .changeAgreedOn:
       let (day, field) = subject.splitAtBlank
-      return "\(name.words) \(field) of \(day)"
-    default: return subject.isEmpty ? name.words : "\(name.words) '\(subject)'"
+      return "'\(name.part ?? "")' of the change of \(field) of \(day)"
     }
   }
 
@@ -38,7 +52,7 @@ extension FactDifference {
       return "\(now) now and was not there when \(review) was signed"
     }
     guard let current else { return "\(signed.told) was signed with \(review) and is gone" }
-    if isReworded { return "\(signed.told) was signed with \(review) and reads '\(current.subject)' now" }
+    if isReworded { return "\(signed.toldWithoutDate) was signed with \(review) and reads '\(current.subject)' now" }
     return
       "\(signed.toldWithoutValue) was \(signed.toldValue) when \(review) was signed and is \(current.toldValue) now"
   }
@@ -68,6 +82,9 @@ extension FactDifference {
     switch name {
     case .evidence, .milestoneDone, .milestoneDropped:
       "Add 'recorded:' with the day on which it was written down, if that was on or after \(record.signedOn)."
+    case .changeAgreedBy, .withdrawnAgreedBy:
+      "Add 'agreed-on:' with the day on which it was agreed, if that was after \(record.signedOn). What was agreed before is "
+        + "told under 'corrections' of a later review, with the reason."
     default:
       "Tell of it under 'corrections' of a later review: 'review: \(record.review)', 'action: \(action)', "
         + "'field: \(name.rawValue)', 'to: \(current?.text ?? "")', with the reason."
@@ -77,9 +94,9 @@ extension FactDifference {
   /// How to put an alteration right, or own it.
   func helpForAlteration(of action: ID<Action>, _ record: SignedRecord) -> String {
     var entry = ["review: \(record.review)", "action: \(action)", "field: \(name.rawValue)"]
-    if let signed { entry.append("from: \(signed.corrected(beside: current))") }
-    if let current { entry.append("to: \(current.corrected(beside: signed))") }
-    let change = isReworded ? "" : name.laterChange
+    if let signed { entry.append("from: \(signed.text)") }
+    if let current { entry.append("to: \(current.text)") }
+    let change = isReworded ? "" : signed != nil && current == nil ? name.replacement : name.laterChange
     return
       "Put it back as it was.\(change) If what was signed was wrong, own it under 'corrections' of a later review: "
       + entry.map { "'\($0)'" }.joined(separator: ", ") + ", with the date, the reason and who agreed."
@@ -87,6 +104,15 @@ extension FactDifference {
 }
 
 extension SignedFact.Name {
+  /// How a fact of that kind may be replaced after the signing.
+  fileprivate var replacement: String {
+    switch self {
+    case .baseline, .target: " Add another measure beside the one that was signed."
+    case .milestone: " A step that is not taken is 'dropped', with a reason."
+    default: laterChange
+    }
+  }
+
   /// How a fact of that kind may change after the signing.
   fileprivate var laterChange: String {
     switch self {

@@ -28,27 +28,48 @@ struct SignedCheck {
         SignedRule.recordAltered.description.finding(
           at: Place(path: source.path, range: mistake.range), mistake.message, help: mistake.help))
     }
-    findings += chain.readings.compactMap(Self.otherFormula)
+    for year in years where year.record.signedOn > plan.framework.today {
+      findings.append(
+        SignedRule.recordAltered.description.finding(
+          at: Place(path: year.path),
+          "The record says that it was signed on \(year.record.signedOn), which has not come yet."))
+    }
     guard !years.isEmpty else { return }
-    var corrections = Corrections(plan.reviews.map(\.review))
-    // A fact that two years hold is told of once, for the earlier one, and owned once for both; but not where the later year
-    // had yet another value put in its place.
-    var met: [Subject: (year: Int, current: SignedFact?, isTold: Bool)] = [:]
+    var corrections = Corrections(plan.reviews, of: years)
+    // A fact that two years hold is told of once, for the earlier one, and owned once for both; one that is owned, though,
+    // not where the later year had yet another value put in its place.
+    var met: [Met: (year: Int, current: SignedFact?, isTold: Bool)] = [:]
+    var counts: [Subject: (year: Int, number: Int)] = [:]
     var usedAgain: Set<ID<Action>> = []
     for difference in differences + (everythingWasRead ? gone(plan) : []) {
       let subject = Subject(difference)
-      let current: SignedFact? = if case .fact(let fact) = difference.kind { fact.current } else { nil }
-      if let earlier = met[subject], earlier.year != difference.year, earlier.isTold || earlier.current == current {
+      let last = counts[subject]
+      let number = last?.year == difference.year ? (last?.number ?? 0) + 1 : 0
+      counts[subject] = (difference.year, number)
+      let key = Met(subject: subject, number: number)
+      let current: SignedFact? = if case .fact(let fact) = difference.kind { fact.current?.asDue } else { nil }
+      if let earlier = met[key], earlier.year != difference.year, earlier.isTold || earlier.current == current {
+        // Whoever owns it for each year says nothing wrong.
+        if !earlier.isTold { _ = corrections.own(difference, of: years[difference.year].record) }
         continue
       }
       // What else differs of an action with a used id follows from that.
       if usedAgain.contains(difference.action) { continue }
       if difference.kind == .usedAgain { usedAgain.insert(difference.action) }
       let isOwned = corrections.own(difference, of: years[difference.year].record)
-      met[subject] = (difference.year, current, !isOwned)
+      met[key] = (difference.year, current, !isOwned)
       guard !isOwned else { continue }
       findings.append(finding(difference))
     }
+    findings += corrections.findings
+    // What differs from a record that was altered, and in a file that could not be read, nobody knows.
+    if everythingWasRead, chain.mistakes.isEmpty { findings += corrections.unused }
+  }
+
+  /// One of several facts that are alike, by its number among those of a year.
+  private struct Met: Hashable {
+    let subject: Subject
+    let number: Int
   }
 
   /// What is told of once: what was signed, however differently two years see it now, or what came later.
@@ -60,7 +81,7 @@ struct SignedCheck {
     init(_ difference: SignedDifference) {
       action = difference.action
       if case .fact(let fact) = difference.kind, let signed = fact.signed {
-        (self.signed, kind) = (signed, nil)
+        (self.signed, kind) = (signed.asDue, nil)
       } else {
         (signed, kind) = (nil, difference.kind)
       }
@@ -76,15 +97,6 @@ struct SignedCheck {
         SignedDifference(kind: .gone, action: $0.id, year: number, place: year.place(of: $0))
       }
     }
-  }
-
-  /// That a year was signed with other formulas than those of this version; nil for any other.
-  private static func otherFormula(_ reading: RecordReading) -> Finding? {
-    guard let record = reading.record, record.formula != SignedRecord.formulaVersion else { return nil }
-    return SignedRule.otherFormula.description.finding(
-      at: Place(path: reading.source.path, range: reading.formulaRange),
-      "The review \(record.review) was signed with formula \(record.formula), and this version has formula "
-        + "\(SignedRecord.formulaVersion). The signed figures stand.")
   }
 
   // MARK: Findings
@@ -139,4 +151,9 @@ struct SignedCheck {
     }
     return places?.facts[fact]
   }
+}
+
+extension SignedFact {
+  /// The fact, the day first promised as the one promised: a date that never moved is both, and one alteration alters both.
+  fileprivate var asDue: SignedFact { name == .firstDue ? SignedFact(.due, value) : self }
 }

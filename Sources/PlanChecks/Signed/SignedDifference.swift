@@ -1,5 +1,6 @@
 internal import ActionPlans
 internal import PlanFiles
+internal import PlanProgress
 internal import PlanReviews
 internal import SourceText
 
@@ -31,7 +32,7 @@ struct SignedDifference: Sendable {
   /// Costs for each action and year what the action says.
   static func all(in service: ServicePlan, _ file: PlanFile, _ framework: CheckedFramework) -> [SignedDifference] {
     var found: [SignedDifference] = []
-    let fileLead = SignedFact(.lead, service.lead).value
+    let fileLead = SignedFact.onOneLine(service.lead)
     for (number, year) in framework.signedYears.years.enumerated() {
       let (record, planStart) = (year.record, year.record.planStart)
       for (entry, action) in service.actions.enumerated() {
@@ -53,7 +54,7 @@ struct SignedDifference: Sendable {
           add(joinedLater ? .usedAgain : .recordedLater, file.place(ofAction: entry, joinedLater ? [] : ["recorded"]))
           continue
         }
-        var alterations = Alterations(of: signed.facts, in: action, record, fileLead: fileLead)
+        var alterations = Alterations(of: action, record, fileLead: fileLead)
         let differences = FactDifference.all(from: signed.facts, to: facts).filter { alterations.counts($0) }
         if differences.isEmpty { continue }
         let places = FactPlaces(in: action)
@@ -71,17 +72,18 @@ private struct Alterations {
   private let action: Action
   private let record: SignedRecord
   private let fileLead: String
-  /// Whether the file still has the withdrawal that was signed.
-  private let hasSignedWithdrawal: Bool
+  /// Whether the file has the withdrawal of that time, rather than none or a later one.
+  private let hasWithdrawalOfThen: Bool
   /// What the action says was known on the day before the signing.
   private lazy var knownBefore = Set(
     action.signedFacts(at: record.to, knownBy: record.signedOn.adding(days: -1), planStart: record.planStart) ?? [])
 
-  init(of signed: [SignedFact], in action: Action, _ record: SignedRecord, fileLead: String) {
+  init(of action: Action, _ record: SignedRecord, fileLead: String) {
     self.action = action
     self.record = record
     self.fileLead = fileLead
-    hasSignedWithdrawal = action.withdrawn.map { signed.contains(SignedFact(.withdrawn, $0.date.description)) } ?? false
+    hasWithdrawalOfThen =
+      action.withdrawn != nil && action.withdrawn?.date == action.value(of: .withdrawn, at: record.to)
   }
 
   mutating func counts(_ difference: FactDifference) -> Bool {
@@ -89,8 +91,8 @@ private struct Alterations {
     // An action without a lead of its own has the file's: to write that down alters nothing.
     case (let lead?, nil) where lead.name == .lead, (nil, let lead?) where lead.name == .lead:
       return lead.value != fileLead
-    // What is said of a withdrawal goes with it; that it is gone or has another day is told by itself.
-    case (let fact?, nil) where fact.name.key == "withdrawn" && fact.name != .withdrawn: return hasSignedWithdrawal
+    // What is said of a withdrawal goes with it; that it is gone is told by itself.
+    case (let fact?, nil) where fact.name.key == "withdrawn" && fact.name != .withdrawn: return hasWithdrawalOfThen
     // What was written down on the very day of signing, and was not signed, came behind it.
     case (nil, let news?) where difference.isLateNews: return knownBefore.contains(news)
     default: return true

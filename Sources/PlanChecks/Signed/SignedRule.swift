@@ -1,16 +1,23 @@
-internal import PlanReviews
 internal import SourceText
 
 /// The rules about what was signed in reviews.
 enum SignedRule: CaseIterable {
-  case factRewritten, recordAltered, toldLate, otherFormula
+  case factRewritten, recordAltered, toldLate, correctionInDoubt
+
+  /// Whether it tells of what does not stand as it was signed.
+  var tellsOfAlteration: Bool {
+    switch self {
+    case .factRewritten, .recordAltered, .toldLate: true
+    case .correctionInDoubt: false
+    }
+  }
 
   var description: RuleDescription {
     switch self {
     case .factRewritten: Self.signedFactRewritten
     case .recordAltered: Self.signedRecordAltered
     case .toldLate: Self.signedYearAddedTo
-    case .otherFormula: Self.signedWithAnotherFormula
+    case .correctionInDoubt: Self.correctionThatOwnsNothing
     }
   }
 
@@ -55,13 +62,14 @@ enum SignedRule: CaseIterable {
         adding: ["evidence:", "  - date: 2022-06-30", "    title: Check of every website", "    recorded: 2022-11-03"])
     ])
 
-  private static let signedWithAnotherFormula = RuleDescription(
-    RuleID("C023", "signed-with-another-formula"), .note,
-    title: "A year was signed with another version of the formulas.",
+  private static let correctionThatOwnsNothing = RuleDescription(
+    RuleID("C023", "correction-in-doubt"), .warning,
+    title: "A correction of a signed year owns nothing, or nobody agreed it.",
     why:
-      "The signed figures stay as they are, whatever a later version makes of the same facts. Whoever sees two figures for one "
-      + "day should know that nobody rewrote them.",
-    mend: "Nothing has to be done. 'review verify' and 'review show' print both figures where they differ.",
-    broken: [.recordOfFormula(SignedRecord.formulaVersion + 1)],
-    kept: [.untouchedRecord])
+      "A correction is read as the truth about a signed year. One that fits no alteration says something that nobody "
+      + "signed, or does not excuse what it was meant for.",
+    mend: "Say 'from' as the record has the fact, without its name, and 'to' as the plan has it now; give the day, the "
+      + "reason and who agreed.",
+    broken: [.corrected("«SCH-01»", to: "2021-10-04")],
+    kept: [.corrected("SCH-01", to: "2021-09-06")])
 }

@@ -24,11 +24,14 @@ struct ActionEvents {
     date.map { [ActionLog.Event(date: $0, words: words, reason: reason, agreedBy: agreedBy)] } ?? []
   }
 
+  /// When something was written down, where that was later: a year that was signed before did not know it.
+  private func recorded(_ day: CalendarDay?) -> String { day.map { " (written down on \($0.longText))" } ?? "" }
+
   private var beginnings: [ActionLog.Event] {
     let due = action.baseline(of: .due).longText
     return event(
       action.added ?? detail.subject.partnership.from,
-      "joined the plan as a \(action.baseline(of: .category).title), promised for \(due)")
+      "joined the plan as a \(action.baseline(of: .category).title), promised for \(due)" + recorded(action.recorded))
       + event(action.started, "work began")
   }
 
@@ -36,8 +39,9 @@ struct ActionEvents {
     action.milestones.flatMap { milestone in
       let late = milestone.done.map { $0.days(since: milestone.firstDue ?? milestone.due) } ?? 0
       let days = late > 0 ? ", \(late.counting("day")) late" : ""
-      return event(milestone.done, "milestone done: \(milestone.title)\(days)")
-        + event(milestone.dropped, "milestone dropped: \(milestone.title)", reason: milestone.reason)
+      let told = recorded(milestone.recorded)
+      return event(milestone.done, "milestone done: \(milestone.title)\(days)\(told)")
+        + event(milestone.dropped, "milestone dropped: \(milestone.title)\(told)", reason: milestone.reason)
     }
   }
 
@@ -64,7 +68,10 @@ struct ActionEvents {
 
   private var evidence: [ActionLog.Event] {
     action.evidence.flatMap { evidence in
-      event(evidence.date, "evidence: \(evidence.title)" + (evidence.checkedBy.map { ", checked by \($0)" } ?? ""))
+      event(
+        evidence.date,
+        "evidence: \(evidence.title)" + (evidence.checkedBy.map { ", checked by \($0)" } ?? "")
+          + recorded(evidence.recorded))
     }
   }
 
@@ -97,8 +104,8 @@ struct ActionEvents {
 
   /// The days on which years were signed that hold it.
   private var signings: [ActionLog.Event] {
-    detail.subject.folder.framework.signedRecords.compactMap { SignedRecord.head(of: $0) }
-      .filter { action.wasKnown(at: $0.to, by: $0.signedOn, planStart: $0.planStart) }.sorted()
+    detail.subject.folder.framework.signedRecords.map { RecordReading($0) }.filter(\.mistakes.isEmpty)
+      .compactMap(\.record).filter { $0.actions.contains { $0.id == action.id } }
       .flatMap { event($0.signedOn, "review \($0.review) was signed by \($0.signedBy)") }
   }
 

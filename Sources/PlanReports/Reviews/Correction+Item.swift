@@ -11,7 +11,9 @@ extension Correction {
     let lines = [
       reason.map { Words("Why: \($0.sentence)") }, agreedBy.map { Words("Agreed by: \($0)") },
     ]
-    return Item(action.text, Words("Review \(review), \(field): \(told)."), lines.compactMap { $0 })
+    return Item(
+      action.text, Words("Review \(review), \(field): \(told). Corrected on \(date.longText)."), lines.compactMap { $0 }
+    )
   }
 }
 
@@ -24,6 +26,7 @@ extension JSONWriter {
   /// Adds corrections under `key`.
   mutating func corrections(_ key: String, _ corrections: [Correction]) {
     members(key, corrections) { json, correction in
+      json.day("date", correction.date)
       json.member("review", correction.review.text)
       json.member("action", correction.action.text)
       json.member("field", correction.field)

@@ -22,10 +22,12 @@ public struct ReviewPack: Sendable {
   let summary: AccountabilitySummary
   /// The record of the review; nil while it is not signed.
   let record: SignedRecord?
-  /// Why the figures of the record are not shown; nil when they can be.
+  /// What is wrong with the record, so that its figures are not shown; nil when they can be.
   let doubt: String?
   /// What the plan gives otherwise now than was signed; nil where there is no record that can be relied on.
-  let changes: SignedFigureChanges?
+  let figuresNow: SignedFigureChanges?
+  /// Whether a later record builds on that of the review.
+  let isBuiltOn: Bool
   /// What other reviews put right in this one.
   let correctedSince: [Correction]
 
@@ -41,21 +43,44 @@ public struct ReviewPack: Sendable {
     self.review = review
     self.plan = plan
     self.lacking = lacking
-    let source = plan.folder.framework.signedRecords.first { SignedRecord.head(of: $0)?.review == review.id }
-    // The digests of a nation's plan take longer than all of its figures; 'review verify' has the time.
+    let source = Self.record(of: review, in: plan.folder)
+    // All that can be verified of a nation's record takes longer than its figures; 'review verify' has the time.
     let reading = source.flatMap { $0.count > Self.verifiedBytes ? nil : RecordReading($0) }
     let record = reading?.record ?? source.flatMap { SignedRecord.head(of: $0) }
     self.record = record
-    doubt = reading?.mistakes.first.map {
-      "The record is not as it was written, so its figures are not shown. \($0.message) See 'review verify'."
+    // Figures of formulas that this version does not know stand as they were signed all the same.
+    if let reading, let mistake = reading.mistakes.first(where: { reading.record == nil || !$0.isUnknownForm }) {
+      doubt = mistake.message
+    } else if reading == nil, let source, !SignedRecord.hasFittingDigest(source) {
+      doubt = "Its digest is another one."
+    } else {
+      doubt = nil
     }
-    changes =
+    figuresNow =
       doubt == nil ? record.map { SignedFigureChanges(since: $0, in: plan.plan, havingFigures: plan.figures) } : nil
+    isBuiltOn = plan.folder.framework.signedRecords.contains {
+      SignedRecord.head(of: $0)?.previous?.review == review.id
+    }
     correctedSince = plan.plan.reviews.flatMap(\.corrections).filter { $0.review == review.id }
     var summary = AccountabilitySummary(of: plan, comparedWith: day)
-    // They stand at the top of the pack.
-    summary.changes.corrections.removeAll { review.corrections.contains($0) }
+    summary.correctionsToldElsewhere = review.corrections
     self.summary = summary
+  }
+
+  /// The record of a review: the one that names it, else the one beside its file that cannot be read.
+  private static func record(of review: Review, in folder: PlanFolder) -> SourceFile? {
+    let records = folder.framework.signedRecords
+    if let named = records.first(where: { SignedRecord.head(of: $0)?.review == review.id }) { return named }
+    guard let (file, _) = folder.review(review.id) else { return nil }
+    let path = SignedRecord.path(beside: file.path)
+    return records.first { $0.path == path && SignedRecord.head(of: $0) == nil }
+  }
+
+  /// Whether and by whom it was signed, in words.
+  private var signing: String {
+    if let record { return "Signed on \(record.signedOn.longText) by \(record.signedBy)" }
+    if doubt != nil { return "Its record cannot be read" }
+    return isBuiltOn ? "Signed, and its record is missing" : "Not signed yet"
   }
 
   /// The pack for a screen `width` columns wide; fewer than 40 count as 40.
@@ -79,7 +104,8 @@ public struct ReviewPack: Sendable {
       sections.append(Section("What the review still lacks", [.bullets(lacking.map { Words($0.sentence) })]))
     }
     if let doubt {
-      sections.append(Section("As it was signed", [.paragraph(Words(doubt, .strong))]))
+      let words = "The record is not as it was written, so its figures are not shown. \(doubt) See 'review verify'."
+      sections.append(Section("As it was signed", [.paragraph(Words(words, .strong))]))
     } else if let record {
       sections.append(figuresSection(record))
     }
@@ -91,8 +117,7 @@ public struct ReviewPack: Sendable {
       title: "Review \(review.id) of the \(plan.partnership.plan)",
       under: [
         Words("From \(review.from.longText) to \(review.to.longText)"),
-        Words(
-          record.map { "Signed on \($0.signedOn.longText) by \($0.signedBy)" } ?? "Not signed yet", .strong),
+        Words(signing, .strong),
       ] + (plan.asOf < review.to ? [Words("Its last day is still to come; this is how things stand today.")] : []),
       sections: sections)
   }
@@ -100,15 +125,16 @@ public struct ReviewPack: Sendable {
   private func figuresSection(_ record: SignedRecord) -> Section {
     let blocks: [Block] = [
       .bullets(
-        record.figures.filter { $0["promised"] > 0 }.map { figures in
-          let delivered = "\(figures["delivered"].grouped) delivered (\(figures["on-time"].grouped) on time)"
+        record.figures.filter { ($0["promised"] ?? 0) > 0 }.map { figures in
+          func count(_ name: String) -> String { figures[name]?.grouped ?? "-" }
           return Words(
-            "\(figures.category.title): \(figures["promised"].grouped) promised, \(delivered), "
-              + "\(figures["overdue"].grouped) overdue, \(figures["red"].grouped) off track, "
-              + "\(figures["amber"].grouped) at risk, \(figures["withdrawn"].grouped) withdrawn.")
+            "\(figures.category.title): \(count("promised")) promised. \(count("delivered")) delivered, "
+              + "\(count("on-time")) of them by the day first promised; \(count("green")) on track, \(count("amber")) at "
+              + "risk, \(count("red")) off track, \(count("white")) not yet due, \(count("withdrawn")) withdrawn. "
+              + "\(count("overdue")) overdue.")
         })
     ]
-    return Section("As it was signed", blocks + (changes?.blocks ?? []))
+    return Section("As it was signed", blocks + (figuresNow?.blocks ?? []))
   }
 }
 
@@ -123,6 +149,7 @@ extension ReviewPack {
       json.member("to", review.to.description)
       json.member("signedOn", record?.signedOn.description)
       json.member("signedBy", record?.signedBy)
+      json.member("doubt", doubt)
       json.member("lacking", lacking)
       json.key("signedFigures")
       json.object { json in
@@ -131,7 +158,7 @@ extension ReviewPack {
           json.object { json in for count in figures.counts { json.member(count.name, count.number) } }
         }
       }
-      json.members(of: changes)
+      json.members(of: figuresNow)
       json.corrections("corrections", review.corrections)
       json.corrections("correctedSince", correctedSince)
       json.key("summary")

@@ -15,6 +15,10 @@ public struct ReviewVerification: Sendable {
   /// The digest that stands at the end of each.
   private let digests: [String]
   private let unsigned: [Review]
+  /// Reviews on whose records later ones build, and that have none that can be read.
+  private let lost: [Review]
+  /// The mistakes in signed years that reviews own.
+  private let corrections: [Correction]
   private let findings: [Finding]
   private let lines: [Int]
   private let changes: [SignedFigureChanges]
@@ -30,7 +34,11 @@ public struct ReviewVerification: Sendable {
     records = readings.map(\.record)
     digests = readings.map(\.digest)
     let signed = Set(records.map(\.review))
-    unsigned = plan.reviews.filter { !signed.contains($0.id) }.sorted { $0.to < $1.to }
+    let builtOn = Set(records.compactMap(\.previous?.review))
+    let others = plan.reviews.filter { !signed.contains($0.id) }.sorted { $0.to < $1.to }
+    unsigned = others.filter { !builtOn.contains($0.id) }
+    lost = others.filter { builtOn.contains($0.id) }
+    corrections = plan.reviews.flatMap(\.corrections).filter { signed.contains($0.review) }
     self.findings = findings
     changes = records.map { SignedFigureChanges(since: $0, in: plan) }
     var sources: [String: SourceFile] = [:]
@@ -58,14 +66,18 @@ public struct ReviewVerification: Sendable {
   private var verdict: String {
     if records.isEmpty, findings.isEmpty { return "No review is signed yet." }
     let altered = findings.count { $0.severity == .error } - unknown
-    let unchecked = unknown == 0 ? "" : "\(unknown.counting("file")) could not be checked, since the form is not known."
+    let unchecked =
+      unknown == 0 ? "" : "\(unknown.counting("file")) could not be checked, since its form or formulas are not known."
     if altered > 0 {
       return "What was signed does not stand: \(altered.counting("thing")) altered or gone. \(unchecked)"
     }
     if unknown > 0 { return "Nobody can tell whether all that was signed stands: \(unchecked)" }
     let facts = records.reduce(0) { sum, record in sum + record.actions.reduce(0) { $0 + $1.facts.count } }
     let late = findings.isEmpty ? "" : " \(findings.count.counting("fact")) came later and did not say so."
-    return "Everything that was signed stands: \(records.count.counting("review")), \(facts.counting("fact"))." + late
+    let corrected =
+      corrections.isEmpty ? "" : ", but for \(corrections.count.counting("mistake")) that a later review corrects"
+    return "Everything that was signed stands\(corrected): \(records.count.counting("review")), "
+      + "\(facts.counting("fact"))." + late
   }
 
   private var page: Page {
@@ -73,13 +85,18 @@ public struct ReviewVerification: Sendable {
     if !findings.isEmpty {
       let items = zip(findings, lines).map { finding, line in
         Item(
-          finding.rule.code, Words(finding.message),
+          finding.rule.code, Words(finding.message.visible),
           [Words("\(finding.place.path):\(line)", .faint)]
             + (finding.severity == .error ? [] : [Words("This is a warning: what was signed is still there.")]))
       }
       sections.append(Section("What does not agree", [.items(items)]))
     }
     if !records.isEmpty { sections.append(Section("Signed", [.items(records.indices.map(item))])) }
+    sections += [corrections.section("Corrected")].compactMap { $0 }
+    if !lost.isEmpty {
+      let bullets = lost.map { Words("Review \($0.id), to \($0.to.longText)") }
+      sections.append(Section("Signed, and the record is missing or cannot be read", [.bullets(bullets)]))
+    }
     if !unsigned.isEmpty {
       sections.append(
         Section("Not signed", [.bullets(unsigned.map { Words("Review \($0.id), to \($0.to.longText)") })]))
@@ -92,8 +109,8 @@ public struct ReviewVerification: Sendable {
     let facts = record.actions.reduce(0) { $0 + $1.facts.count }
     var lines = [
       Words("Signed on \(record.signedOn.longText) by \(record.signedBy)"),
-      Words(
-        "\(record.actions.count.counting("action")), \(facts.counting("fact")); \(digests[number].prefix(16))", .faint),
+      Words("\(record.actions.count.counting("action")), \(facts.counting("fact"))", .faint),
+      Words("sha256 \(digests[number])", .faint),
     ]
     let sentences = changed.sentences
     if !sentences.isEmpty { lines += ([changed.explanation] + sentences).map { Words($0) } }
@@ -128,6 +145,8 @@ extension ReviewVerification {
         json.member("file", finding.place.path)
         json.member("line", line)
       }
+      json.corrections("corrections", corrections)
+      json.member("lost", lost.map(\.id.text))
       json.member("unsigned", unsigned.map(\.id.text))
     }
     json.endLine()

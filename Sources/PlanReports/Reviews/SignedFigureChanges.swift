@@ -31,10 +31,13 @@ struct SignedFigureChanges: Sendable {
     let now = record.recomputed(of: plan, havingFigures: figures)
     self.record = record
     moved = now.moved
+    // Which steps came later only the actions of the record tell, and colours rest on these.
+    let withColours = !record.actions.isEmpty
     counts = record.figures.flatMap { signed -> [Count] in
       guard let current = now.figures.first(where: { $0.category == signed.category }) else { return [] }
-      return signed.counts.map {
-        Count(category: signed.category, name: $0.name, signed: $0.number, now: current[$0.name])
+      return signed.counts.compactMap { count in
+        guard withColours || Rating(rawValue: count.name) == nil, let number = current[count.name] else { return nil }
+        return Count(category: signed.category, name: count.name, signed: count.number, now: number)
       }.filter { $0.signed != $0.now }
     }
   }
@@ -48,8 +51,8 @@ struct SignedFigureChanges: Sendable {
   /// Why there are other figures now, in words.
   var explanation: String {
     record.formula == SignedRecord.formulaVersion
-      ? "The plan gives other figures for that day now. The signed ones stand. Figures follow facts that were altered, which "
-        + "'review verify' names, and also readings that were revised and milestones that moved."
+      ? "The plan gives other figures for that day now; the signed ones stand. Besides facts that were altered, readings that "
+        + "were revised and milestones that moved make a difference."
       : "The signed figures were made with formula \(record.formula), the others with formula "
         + "\(SignedRecord.formulaVersion). The signed ones stand."
   }
@@ -98,9 +101,4 @@ extension JSONWriter {
       }
     }
   }
-}
-
-extension SignedRecord.Figures {
-  /// The count of that name; 0 for one that the record does not have.
-  subscript(_ name: String) -> Int { counts.first { $0.name == name }?.number ?? 0 }
 }

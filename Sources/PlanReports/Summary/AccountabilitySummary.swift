@@ -23,7 +23,7 @@ public struct AccountabilitySummary: Sendable {
   /// How the partners worked together.
   public let ways: WaysOfWorking
   /// What changed since the compared day.
-  public internal(set) var changes: ChangesSince
+  public let changes: ChangesSince
   /// What is not to be taken on trust.
   public let doubts: Doubts
   /// The figures of the actions that it is about, in plan order.
@@ -32,6 +32,8 @@ public struct AccountabilitySummary: Sendable {
   public let tallies: CategoryTallies
   /// The lines of the actions in their files; for each of the plan's services, for each of its actions.
   let lines: [[Int]]
+  /// Corrections that its pages leave out, since the document around it tells of them.
+  var correctionsToldElsewhere: [Correction] = []
 
   /// The summary of a plan on its day.
   ///

@@ -9,7 +9,7 @@ extension Plan {
       plan.services[service].actions = plan.services[service].actions.compactMap { $0.known(by: day) }
     }
     for indicator in plan.indicators.indices {
-      plan.indicators[indicator].readings.removeAll { $0.recorded.map { $0 > day } ?? false }
+      plan.indicators[indicator].readings.removeAll { $0.recorded.isLater(than: day) }
     }
     return plan
   }
@@ -17,7 +17,7 @@ extension Plan {
   /// Whether anything in it was written down after `day`.
   func hasLateNews(after day: CalendarDay) -> Bool {
     services.contains { $0.hasLateNews(after: day) }
-      || indicators.contains { $0.readings.contains { $0.recorded.map { $0 > day } ?? false } }
+      || indicators.contains { $0.readings.contains { $0.recorded.isLater(than: day) } }
   }
 }
 
@@ -26,11 +26,9 @@ extension ServicePlan {
   fileprivate func hasLateNews(after day: CalendarDay) -> Bool {
     let actions = actions.span
     for number in actions.indices {
-      if let recorded = actions[number].recorded, recorded > day { return true }
-      for evidence in actions[number].evidence { if let recorded = evidence.recorded, recorded > day { return true } }
-      for milestone in actions[number].milestones {
-        if let recorded = milestone.recorded, recorded > day { return true }
-      }
+      if actions[number].recorded.isLater(than: day) { return true }
+      for evidence in actions[number].evidence where evidence.recorded.isLater(than: day) { return true }
+      for milestone in actions[number].milestones where milestone.recorded.isLater(than: day) { return true }
     }
     return false
   }
@@ -39,15 +37,13 @@ extension ServicePlan {
 extension Action {
   /// The action without what was written down only after `day`; nil when all of it was.
   func known(by day: CalendarDay) -> Action? {
-    if let recorded, recorded > day { return nil }
-    func isLate(_ recorded: CalendarDay?) -> Bool { recorded.map { $0 > day } ?? false }
-    guard evidence.contains(where: { isLate($0.recorded) }) || milestones.contains(where: { isLate($0.recorded) })
-    else {
-      return self
-    }
+    if recorded.isLater(than: day) { return nil }
+    let isWhole =
+      !evidence.contains { $0.recorded.isLater(than: day) } && !milestones.contains { $0.recorded.isLater(than: day) }
+    if isWhole { return self }
     var action = self
-    action.evidence.removeAll { isLate($0.recorded) }
-    for number in action.milestones.indices where isLate(action.milestones[number].recorded) {
+    action.evidence.removeAll { $0.recorded.isLater(than: day) }
+    for number in action.milestones.indices where action.milestones[number].recorded.isLater(than: day) {
       action.milestones[number].done = nil
       action.milestones[number].dropped = nil
     }
@@ -68,17 +64,23 @@ extension Action {
     at day: CalendarDay, knownBy signing: CalendarDay, planStart: CalendarDay
   ) -> [SignedFact]? {
     guard wasKnown(at: day, by: signing, planStart: planStart), let known = known(by: signing) else { return nil }
-    var facts = known.promise(at: day)
+    var facts = known.promise(at: day, planStart: planStart)
     func add(_ name: SignedFact.Name, _ date: CalendarDay?, _ subject: String = "") {
       if let date, date <= day { facts.append(SignedFact(name, date.description, subject)) }
     }
     add(.started, known.started)
-    add(.completed, known.value(of: .completed, at: day))
-    add(.embedded, known.value(of: .embedded, at: day))
-    add(.withdrawn, known.value(of: .withdrawn, at: day))
-    if let withdrawn = known.withdrawn, facts.last == SignedFact(.withdrawn, withdrawn.date.description) {
+    let ended = known.value(of: .withdrawn, at: day)
+    for (name, then, written) in [
+      (SignedFact.Name.completed, known.value(of: .completed, at: day), known.completed),
+      (.embedded, known.value(of: .embedded, at: day), known.embedded), (.withdrawn, ended, known.withdrawn?.date),
+    ] {
+      add(name, then)
+      // What was taken back afterwards and stands in the file again came afterwards, too. One of that time was put there.
+      if written != then { add(name, written) }
+    }
+    if let withdrawn = known.withdrawn, withdrawn.date == ended, withdrawn.date <= day {
       facts.add(.withdrawnReason, withdrawn.reason)
-      if withdrawn.agreedOn.map({ $0 <= signing }) ?? true {
+      if !withdrawn.agreedOn.isLater(than: signing) {
         facts.add(.withdrawnAgreedBy, withdrawn.agreedBy)
         facts.add(.withdrawnAgreedOn, withdrawn.agreedOn?.description)
       }
@@ -100,21 +102,22 @@ extension Action {
 
   /// Whether a review of the time up to `day`, signed on `signing`, could know of the action at all.
   public func wasKnown(at day: CalendarDay, by signing: CalendarDay, planStart: CalendarDay) -> Bool {
-    (recorded.map { $0 <= signing } ?? true) && (added ?? planStart) <= day
+    !recorded.isLater(than: signing) && (added ?? planStart) <= day
   }
 
   /// What was promised, as it was at the end of `day`.
-  private func promise(at day: CalendarDay) -> [SignedFact] {
+  private func promise(at day: CalendarDay, planStart: CalendarDay) -> [SignedFact] {
+    let joined = added ?? planStart
     var facts = [
       SignedFact(.category, value(of: .category, at: day).rawValue),
       SignedFact(.priority, value(of: .priority, at: day).text),
       SignedFact(.title, value(of: .title, at: day)),
+      SignedFact(.added, joined.description),
+      SignedFact(.start, (value(of: .start, at: day) ?? joined).description),
       SignedFact(.firstDue, baseline(of: .due).description),
       SignedFact(.due, value(of: .due, at: day).description),
     ]
     if let lead = value(of: .lead, at: day) { facts.append(SignedFact(.lead, lead)) }
-    if let added { facts.append(SignedFact(.added, added.description)) }
-    if let start = value(of: .start, at: day) { facts.append(SignedFact(.start, start.description)) }
     for measure in measures {
       let then = self.measure(measure, at: day)
       if let baseline = then.baseline { facts.append(SignedFact(.baseline, baseline.text, measure.indicator.text)) }
@@ -122,6 +125,11 @@ extension Action {
     }
     return facts
   }
+}
+
+extension CalendarDay? {
+  /// Whether there is a day and it lies after `day`.
+  fileprivate func isLater(than day: CalendarDay) -> Bool { self.map { $0 > day } ?? false }
 }
 
 extension [SignedFact] {
@@ -139,14 +147,15 @@ extension SignedFact {
     self.init(.milestone, (milestone.firstDue ?? milestone.due).description, milestone.title)
   }
 
-  /// A change of a promise, and what its entry says of it; without an agreement that came after `signing`.
+  /// A change of a promise, then what its entry says of it; without an agreement that came after `signing`, or with every
+  /// one where that is nil.
   public static func all(of change: Change, knownBy signing: CalendarDay? = nil) -> [SignedFact] {
     let (field, from, to) = change.amendment.signedTexts
     let subject = "\(change.date) \(field)"
     var facts = [SignedFact(.change, change.date.description, from.map { "\(field) from \($0)" } ?? field)]
     facts.add(.changeTo, to, subject)
     facts.add(.changeReason, change.reason, subject)
-    if let signing, let agreedOn = change.agreedOn, agreedOn > signing { return facts }
+    if let signing, change.agreedOn.isLater(than: signing) { return facts }
     facts.add(.changeAgreedBy, change.agreedBy, subject)
     facts.add(.changeAgreedOn, change.agreedOn?.description, subject)
     return facts

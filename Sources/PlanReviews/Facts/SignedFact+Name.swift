@@ -3,9 +3,10 @@ extension SignedFact {
   public enum Name: String, CaseIterable, Sendable {
     /// Amendable: must, should or could; the priority area; the wording; the role, where it is not the file's lead.
     case category, priority, title, lead
-    /// The day it joined the plan, where that is written.
+    /// The day it joined the plan, written or not.
     case added
-    /// The planned start, where it is written; the day first promised; the day promised at the review's date.
+    /// The planned start, which is the day it joined where it is not written; the day first promised; the day promised at
+    /// the review's date.
     case start
     case firstDue = "first-due"
     case due
@@ -37,7 +38,7 @@ extension SignedFact {
     /// Whether the value is a text of several words, which nothing follows.
     public var isText: Bool {
       switch self {
-      case .title, .lead, .withdrawnReason, .withdrawnAgreedBy, .withdrawnAgreedOn, .withdrawnDutyMetBy: true
+      case .title, .lead, .withdrawnReason, .withdrawnAgreedBy, .withdrawnDutyMetBy: true
       default: false
       }
     }
@@ -75,26 +76,6 @@ extension SignedFact {
       case .withdrawnAgreedOn, .changeAgreedOn: "agreed-on"
       case .withdrawnDutyMetBy: "duty-met-by"
       default: nil
-      }
-    }
-
-    /// The fact in the words of a sentence.
-    public var words: String {
-      switch self {
-      case .firstDue: "the first promised date"
-      case .due: "the due date"
-      case .milestone: "the first date of the milestone"
-      case .milestoneWeight: "the weight of the milestone"
-      case .milestoneDone: "the completion of the milestone"
-      case .milestoneDropped: "the dropping of the milestone"
-      case .evidence: "the evidence"
-      case .baseline: "the baseline of"
-      case .target: "the target of"
-      case .change: "the entry about the change of"
-      case .withdrawnReason, .withdrawnAgreedBy, .withdrawnAgreedOn, .withdrawnDutyMetBy:
-        "'\(part ?? "")' of the withdrawal"
-      case .changeTo, .changeReason, .changeAgreedBy, .changeAgreedOn: "'\(part ?? "")' of the change of"
-      default: "'\(rawValue)'"
       }
     }
   }

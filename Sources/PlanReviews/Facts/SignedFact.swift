@@ -8,7 +8,8 @@ public struct SignedFact: Hashable, Sendable {
   public let name: Name
   /// What it says: a date, a word, a number or a text.
   public let value: String
-  /// What it is about: a milestone's title, an indicator; empty for a fact about the action itself.
+  /// What it is about: the title of a milestone or of evidence, an indicator, the field of a change with what stood there;
+  /// empty for a fact about the action itself.
   ///
   /// For what is said of a milestone its first date and its title, of a change its day and its field.
   public let subject: String
@@ -81,8 +82,9 @@ public struct SignedFact: Hashable, Sendable {
     return subject[..<(words.prefix(count).last?.endIndex ?? subject.endIndex)]
   }
 
-  /// A text in which runs of white space are one blank each, and none stands at an end.
-  static func onOneLine(_ text: String) -> String {
+  /// A text in which runs of white space are one blank each, and none stands at an end: the way in which facts, and what
+  /// corrections say of them, are held against each other.
+  public static func onOneLine(_ text: String) -> String {
     if isOnOneLine(text.utf8) { return text }
     return text.unicodeScalars.split { $0.properties.isWhitespace }.map { String(String.UnicodeScalarView($0)) }
       .joined(separator: " ")

@@ -1,5 +1,6 @@
 internal import ActionPlans
 public import PlanFiles
+internal import SourceText
 
 /// The signed records of a plan, from the earliest on, and what is wrong with them as records.
 public struct RecordChain: Sendable {
@@ -25,11 +26,12 @@ public struct RecordChain: Sendable {
     for file in files {
       if case .review(let review) = file.content, reviews[review.id] == nil { reviews[review.id] = file }
     }
-    var last: (record: SignedRecord, digest: String)?
+    let names = Set(readable.compactMap(\.record?.review))
+    var last: (record: SignedRecord, digest: String, path: String)?
     for (number, reading) in readings.enumerated() {
       mistakes += reading.mistakes.map { (number, $0) }
       guard let record = reading.record, let digest = reading.digest else { continue }
-      if let mistake = Self.linkMistake(of: record, after: last, isWhole: isWhole) {
+      if let mistake = Self.linkMistake(of: record, after: last, among: names, isWhole: isWhole) {
         mistakes.append((number, mistake))
       }
       if let file = reviews[record.review] {
@@ -37,18 +39,20 @@ public struct RecordChain: Sendable {
       } else if files.allSatisfy(\.isWhole) {
         mistakes.append((number, Self.lost(record)))
       }
-      last = (record, digest)
+      last = (record, digest, reading.source.path)
     }
     self.readings = readings
     self.mistakes = mistakes
   }
 
   private static func linkMistake(
-    of record: SignedRecord, after last: (record: SignedRecord, digest: String)?, isWhole: Bool
+    of record: SignedRecord, after last: (record: SignedRecord, digest: String, path: String)?,
+    among readable: Set<ID<Review>>, isWhole: Bool
   ) -> RecordMistake? {
     if let last, last.record.review == record.review {
       return RecordMistake(
-        message: "A second record signs the review \(record.review).", range: nil, help: "Keep the first.")
+        message: "A second record signs the review \(record.review); the other one is \(last.path).", range: nil,
+        help: "Keep the one whose last line stands in the minutes, and on which the next record builds.")
     }
     switch (record.previous, last) {
     case (nil, nil): return nil
@@ -60,6 +64,13 @@ public struct RecordChain: Sendable {
     case (let link?, let last) where last?.record.review != link.review:
       // The one that cannot be read has its own finding.
       guard isWhole else { return nil }
+      if let last, readable.contains(link.review) {
+        return RecordMistake(
+          message:
+            "The record of \(record.review) builds on that of \(link.review), and that of \(last.record.review) stands "
+            + "between them.", range: nil,
+          help: "Take away the record that was put in, or put back the one that was exchanged.")
+      }
       return RecordMistake(
         message: "The record of \(record.review) builds on that of \(link.review), which is missing.", range: nil,
         help: "Put the record of \(link.review) back as it was.")

@@ -22,6 +22,14 @@ extension SignedRecord {
   }
 }
 
+extension SignedRecord {
+  /// Where the record of a review lies whose file is at `review`: beside it, with another end.
+  public static func path(beside review: String) -> String {
+    let end = review.utf8.lastIndex(of: UInt8(ascii: ".")) ?? review.endIndex
+    return review[..<end] + ".signed"
+  }
+}
+
 extension PlanFolder {
   /// The review with that id and its file; nil when there is none.
   public func review(_ id: ID<Review>) -> (file: PlanFile, review: Review)? {

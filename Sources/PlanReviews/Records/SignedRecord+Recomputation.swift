@@ -23,8 +23,9 @@ extension SignedRecord {
   /// The figures that this version's formulas give today for the same plan, day and knowledge, with the thresholds and the
   /// first day of then.
   ///
-  /// What was recorded after the signing does not count, and neither do steps that were added since. A record of which only
-  /// the head was read has no actions, so that it cannot tell which steps those are, nor what moved.
+  /// What was recorded after the signing does not count, and neither do steps that were added since and were not done by the
+  /// review's date. A record of which only the head was read has no actions, so that it cannot tell which steps those are,
+  /// nor what moved. Linear in the plan and the record.
   ///
   /// - Parameters:
   ///   - plan: the plan.
@@ -53,11 +54,11 @@ extension SignedRecord {
   /// not signed.
   private func leaveOutWhatCameLater(of plan: inout Plan) {
     if actions.isEmpty { return }
-    let signed = Dictionary(actions.map { ($0.id, Set($0.facts)) }) { first, _ in first }
+    let signed = Dictionary(actions.map { ($0.id, $0.facts) }) { first, _ in first }
     for service in plan.services.indices {
       for number in plan.services[service].actions.indices {
         guard let facts = signed[plan.services[service].actions[number].id] else { continue }
-        plan.services[service].actions[number].leaveOut(notIn: facts, recordedOn: signedOn, upTo: to)
+        plan.services[service].actions[number].leaveOut(notIn: facts, of: self)
       }
       plan.services[service].actions.removeAll { $0.recorded == signedOn && signed[$0.id] == nil }
     }
@@ -65,15 +66,23 @@ extension SignedRecord {
 }
 
 extension Action {
-  fileprivate mutating func leaveOut(
-    notIn facts: Set<SignedFact>, recordedOn day: CalendarDay, upTo last: CalendarDay
-  ) {
-    evidence.removeAll {
-      $0.recorded == day && !facts.contains(SignedFact(.evidence, $0.date.description, $0.title))
+  fileprivate mutating func leaveOut(notIn facts: [SignedFact], of record: SignedRecord) {
+    let now = signedFacts(at: record.to, knownBy: record.signedOn, planStart: record.planStart) ?? []
+    // How often each fact was added; of several alike those that come first are taken for the signed ones.
+    var added: [SignedFact: Int] = [:]
+    for fact in FactPairing(facts, now).added { added[fact, default: 0] += 1 }
+    if added.isEmpty { return }
+    func wasAdded(_ fact: SignedFact) -> Bool {
+      guard let count = added[fact], count > 0 else { return false }
+      added[fact] = count - 1
+      return true
     }
-    milestones.removeAll { milestone in
-      let isNews = [milestone.done, milestone.dropped].contains { $0.map { $0 <= last } ?? false }
-      return !(isNews && milestone.recorded != day) && !facts.contains(SignedFact(of: milestone))
-    }
+    evidence = evidence.reversed().filter {
+      !(wasAdded(SignedFact(.evidence, $0.date.description, $0.title)) && $0.recorded == record.signedOn)
+    }.reversed()
+    milestones = milestones.reversed().filter { milestone in
+      let isNews = [milestone.done, milestone.dropped].contains { $0.map { $0 <= record.to } ?? false }
+      return !(wasAdded(SignedFact(of: milestone)) && !(isNews && milestone.recorded != record.signedOn))
+    }.reversed()
   }
 }

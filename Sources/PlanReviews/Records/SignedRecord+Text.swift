@@ -1,5 +1,6 @@
 internal import ActionPlans
 internal import PlanProgress
+public import SourceText
 
 extension SignedRecord {
   /// The first line of every record, with the version of its form.
@@ -31,12 +32,16 @@ extension SignedRecord {
   ///
   /// An action's line has its category, the date first promised, the date promised then, its state, colour and progress,
   /// and the digest of its id and facts. The last line is the digest of everything before it.
+  ///
+  /// Costs what the record is long, with each look.
   public var text: String {
     let body = body
     return body + "sha256: \(SHA256.hexadecimal(body.utf8))\n"
   }
 
   /// The digest at the end of the record, by which the next one names it.
+  ///
+  /// Costs what the record is long, with each look.
   public var digest: String { SHA256.hexadecimal(body.utf8) }
 
   private var body: String {
@@ -67,5 +72,28 @@ extension SignedAction {
   var heading: String {
     "action \(id) \(category.rawValue) \(firstDue) \(due) \(standing.state.rawValue) \(standing.rating.rawValue) "
       + "\(standing.progress) \(digest)"
+  }
+}
+
+extension SignedRecord {
+  /// What the first lines of a record say, without its actions and without a look at its digests; nil when they cannot be
+  /// read.
+  ///
+  /// For whoever only wants to know what was signed when; costs little, however many actions there are.
+  public static func head(of source: SourceFile) -> SignedRecord? {
+    var parser = RecordParser(source, upTo: RecordParser.headLimit)
+    return try? parser.head()
+  }
+
+  /// Whether the digest at the end of a record is that of what stands before it.
+  ///
+  /// Costs one digest, and so a good part less than a whole reading, which also holds the figures against the facts.
+  public static func hasFittingDigest(_ source: SourceFile) -> Bool {
+    var text = Array(source.padded[..<source.count])
+    if source.startsWithByteOrderMark { text.removeFirst(3) }
+    if text.contains(0x0D) { text = Array(String(decoding: text, as: UTF8.self).replacing("\r\n", with: "\n").utf8) }
+    if text.last == 0x0A { text.removeLast() }
+    let end = text.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    return text[end...].elementsEqual("sha256: \(SHA256.hexadecimal(text[..<end]))".utf8)
   }
 }

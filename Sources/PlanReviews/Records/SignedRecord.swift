@@ -1,6 +1,5 @@
 public import ActionPlans
-public import PlanProgress
-public import SourceText
+internal import PlanProgress
 
 /// What a signed review stands on: who signed what and when, its figures, and every fact behind them.
 ///
@@ -83,47 +82,6 @@ extension SignedRecord: Comparable {
   }
 }
 
-/// One action in a signed record.
-public struct SignedAction: Hashable, Sendable {
-  /// Its id.
-  public let id: ID<Action>
-  /// What it was then.
-  public let category: Category
-  /// The day by which it was first promised.
-  public let firstDue: CalendarDay
-  /// The day by which it was promised then.
-  public let due: CalendarDay
-  /// Where it stood.
-  public let standing: SignedStanding
-  /// Its facts, in order.
-  public let facts: [SignedFact]
-  /// Where its line stands in the record; nil for a record that was not read from a text.
-  public var range: ByteRange?
-  /// Where the line of each fact stands; empty for a record that was not read from a text.
-  public var factRanges: [ByteRange] = []
-
-  /// The digest of the id and the facts: each as a line with a line feed behind it.
-  public var digest: String {
-    SHA256.hexadecimal(([id.text] + facts.map(\.line)).joined(separator: "\n").utf8 + [0x0A])
-  }
-}
-
-/// Where an action stood on a review's date.
-public struct SignedStanding: Hashable, Sendable {
-  /// Its state.
-  public let state: ActionState
-  /// Its colour.
-  public let rating: Rating
-  /// How much of it was done, from 0 to 1 with up to four decimals.
-  public let progress: String
-}
-
-extension SignedStanding {
-  init(_ figure: ActionFigure) {
-    self.init(state: figure.state, rating: figure.rating, progress: figure.progress.decimalText(places: 4))
-  }
-}
-
 extension SignedRecord {
   /// The record of a review of `plan`, whose file has these parts.
   ///
@@ -135,7 +93,7 @@ extension SignedRecord {
     self.review = review.id
     to = review.to
     signedOn = day
-    self.signedBy = SignedFact(.lead, signedBy).value
+    self.signedBy = SignedFact.onOneLine(signedBy)
     self.tool = tool
     formula = Self.formulaVersion
     planStart = plan.partnership.from
@@ -157,23 +115,6 @@ extension SignedRecord {
           standing: SignedStanding(figure), facts: facts))
     }
     self.actions = actions.sorted { $0.id < $1.id }
-  }
-
-  /// The counts of each category of these actions.
-  static func figures(of actions: [ActionFigure]) -> [Figures] {
-    Category.allCases.map { category in
-      var tally = CategoryTally()
-      for action in actions where action.category == category { tally.add(action) }
-      let counts: [(String, Int)] = [
-        ("promised", tally.promised), ("in-scope", tally.inScope), ("embedded", tally.embedded),
-        ("delivered", tally.delivered), ("on-time", tally.onTime), ("claimed", tally.claimed),
-        ("in-progress", tally.inProgress), ("not-started", tally.notStarted), ("not-yet-due", tally.notYetDue),
-        ("withdrawn", tally.withdrawn), ("overdue", tally.overdue),
-        (Rating.red.rawValue, tally.red), (Rating.amber.rawValue, tally.amber), (Rating.green.rawValue, tally.green),
-        (Rating.white.rawValue, tally.white),
-      ]
-      return Figures(category: category, counts: counts.map { .init(name: $0.0, number: $0.1) })
-    }
   }
 }
 
@@ -203,7 +144,7 @@ extension RatingThresholds {
       .init(key: "start-red-days", value: "\(startRedDays)"),
       .init(key: "evidence-red-days", value: "\(evidenceRedDays)"),
       .init(key: "amber-window-days", value: "\(amberWindowDays)"),
-      .init(key: "amber-window-progress", value: amberWindowProgress.decimalText(places: 4)),
+      .init(key: "amber-window-progress", value: amberWindowProgress.decimalText(places: 15)),
       .init(key: "slip-amber-days", value: "\(slipAmberDays)"),
       .init(key: "stale-days", value: "\(staleDays)"),
     ]

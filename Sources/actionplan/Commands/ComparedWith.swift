@@ -11,8 +11,9 @@ enum ComparedWith {
 
   /// The day that an invocation names, which lies before that of `plan`; nil when it names none.
   ///
+  /// - Parameter name: what the day of `plan` is in the words of the command: `the reporting date`.
   /// - Throws: ``CommandFailure`` when it names neither a day nor a review, or a day that is not earlier.
-  static func day(_ invocation: Invocation, before plan: DatedPlan, _ name: String) throws(CommandFailure)
+  static func day(_ invocation: Invocation, before plan: DatedPlan, called name: String) throws(CommandFailure)
     -> CalendarDay?
   {
     guard let text = invocation[option] else { return nil }

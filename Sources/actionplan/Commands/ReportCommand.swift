@@ -31,7 +31,7 @@ enum ReportCommand: Subcommand {
       priorities: invocation[priorities].map { ID($0) })
     return try session.answer(invocation) { plan throws(CommandFailure) in
       if let failure = CommandFailure(plan.mistakes(in: scope)) { throw failure }
-      let earlier = try ComparedWith.day(invocation, before: plan, "the reporting date")
+      let earlier = try ComparedWith.day(invocation, before: plan, called: "the reporting date")
       let summary = AccountabilitySummary(of: plan, comparedWith: earlier, scope: scope)
       return switch invocation[format] {
       case .text: summary.text(width: session.columns, palette: session.palette, threads: session.threads)

@@ -50,6 +50,38 @@ enum FactsOutOfOrder: ActionRule {
           at: context.place("embedded"), "\(action.id) is embedded but was never completed.",
           help: "Add 'completed:' with its date, or take 'embedded' away."))
     }
+    if !action.changes.isEmpty { findings += reversals(action, in: context) }
+    return findings
+  }
+
+  /// What was taken back before it happened, or stands there again with a date before that.
+  private static func reversals(_ action: borrowing Action, in context: ActionContext) -> [Finding] {
+    var findings: [Finding] = []
+    let changes = action.changes.span
+    for number in changes.indices {
+      let (again, reversed, steps): (CalendarDay?, CalendarDay, [PlaceStep])
+      switch changes[number].amendment {
+      case .reopened(let day): (again, reversed, steps) = (action.completed, day, ["completed"])
+      case .noLongerEmbedded(let day): (again, reversed, steps) = (action.embedded, day, ["embedded"])
+      case .takenUpAgain(let day): (again, reversed, steps) = (action.withdrawn?.date, day, ["withdrawn", "date"])
+      default: continue
+      }
+      let (date, place) = (changes[number].date, PlaceStep.entry(number))
+      if date < reversed {
+        findings.append(
+          finding(
+            at: context.place("changes", place, "from"),
+            "\(action.id): what happened on \(reversed) was taken back before that: \(date)."))
+      }
+      if let again, again < date {
+        findings.append(
+          finding(
+            at: context.place(steps),
+            "\(action.id) has the date \(again) for what was taken back on \(date), after that.",
+            help: "What happens again after a reversal has a later date. Leave the key out until it comes.",
+            related: [.init(context.place("changes", place, "date"), "taken back here")]))
+      }
+    }
     return findings
   }
 }

@@ -7,8 +7,8 @@ enum RulesEased: ChangeRule {
   static let description = RuleDescription(
     RuleID("C015", "rules-eased"), .note,
     title:
-      "A finding was accepted, or a severity, a threshold, a phase's or the plan's end or a target of the dashboard "
-      + "changed.",
+      "A finding was accepted, a signed year was corrected, or a severity, a threshold, a phase's or the plan's end or a "
+      + "target of the dashboard changed.",
     why: "What counts as late, small or wrong is for the partnership to decide, and for everyone to see.",
     mend: "Nothing, if it was agreed; the reason stands in partnership.yaml.",
     broken: [
@@ -25,6 +25,21 @@ enum RulesEased: ChangeRule {
 
   static func check(_ comparison: PlanComparison) -> [Finding] {
     acceptances(comparison) + settings(comparison) + targets(comparison) + indicators(comparison)
+      + corrections(comparison)
+  }
+
+  /// Corrections of signed years that the earlier version has nowhere.
+  private static func corrections(_ comparison: PlanComparison) -> [Finding] {
+    let known = Set(comparison.earlier.framework.plan?.reviews.flatMap(\.corrections) ?? [])
+    return comparison.current.files.flatMap { file -> [Finding] in
+      guard case .review(let review) = file.content else { return [] }
+      return review.corrections.enumerated().filter { !known.contains($0.element) }.map { number, correction in
+        finding(
+          at: file.place("corrections", .entry(number), "action"),
+          "The review \(review.id) corrects \(correction.action) in the review \(correction.review), \(correction.field): "
+            + "from \(correction.from ?? "nothing") to \(correction.to ?? "nothing").", help: "")
+      }
+    }
   }
 
   /// By what an acceptance is known again: moving it with its action, or naming the rule otherwise, eases nothing.

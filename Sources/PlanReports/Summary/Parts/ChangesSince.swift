@@ -26,8 +26,8 @@ public struct ChangesSince: Sendable {
   /// All other changes by kind, kinds that occur only.
   public let groups: [Group]
 
-  /// Mistakes in signed years that reviews put right, in the order of the reviews.
-  public internal(set) var corrections: [Correction]
+  /// Mistakes in signed years that reviews of the time since put right, in the order of the reviews.
+  public let corrections: [Correction]
 
   /// Whether nothing happened.
   public var isEmpty: Bool {
@@ -87,7 +87,8 @@ public struct ChangesSince: Sendable {
     }
     beginning = promised.isEmpty ? nil : Beginning(date: start, promised: promised)
     self.unexplained = reported(unexplained)
-    let owned = plan.plan.reviews.flatMap(\.corrections).filter { $0.date > after && $0.date <= plan.asOf }
+    // Those of every review that looks at a later time, whatever day they give, so that none slips past the board.
+    let owned = plan.plan.reviews.filter { $0.to > after }.flatMap(\.corrections).filter { $0.date <= plan.asOf }
     let known = owned.isEmpty ? [] : Set(now.actions.map(\.id))
     corrections = owned.filter { known.contains($0.action) }
     groups = Self.order.compactMap { kind in explained[kind].map { Group(kind: kind, changes: reported($0)) } }

@@ -2,6 +2,7 @@ internal import ActionPlans
 internal import CommandTree
 internal import PlanFiles
 internal import PlanReviews
+internal import SourceText
 
 /// `review`: the annual review, from its beginning to the closing of the books.
 enum ReviewFamily {
@@ -44,5 +45,16 @@ enum ReviewFamily {
       help: known.isEmpty
         ? "Begin one with 'actionplan review start \(id) --to DATE'." : "The plan has \(known.joined(separator: ", "))."
     )
+  }
+
+  /// - Throws: ``CommandFailure`` when a record cannot be read, so that nobody can tell what is signed.
+  static func refuseUnreadableRecords(in folder: PlanFolder) throws(CommandFailure) {
+    for source in folder.framework.signedRecords {
+      let reading = RecordReading(source)
+      guard reading.record == nil else { continue }
+      throw CommandFailure(
+        message: "\(source.path) cannot be read, and nobody can tell what it signs.",
+        help: reading.mistakes.first?.message)
+    }
   }
 }

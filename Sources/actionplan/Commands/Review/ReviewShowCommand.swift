@@ -27,7 +27,7 @@ enum ReviewShowCommand: Subcommand {
     guard folder.isWhole, let plan = DatedPlan(folder, asOf: min(review.to, session.today)) else {
       return Session.refusal(ofUnread: folder, "figures would leave something out")
     }
-    let earlier = try ComparedWith.day(invocation, before: plan, "the day of the pack")
+    let earlier = try ComparedWith.day(invocation, before: plan, called: "the day of the pack")
     let gaps = ReviewGaps(of: review.id, in: folder, today: session.today)
     let pack = ReviewPack(
       of: review, in: plan, lacking: gaps.findings.map(\.message), comparedWith: earlier)

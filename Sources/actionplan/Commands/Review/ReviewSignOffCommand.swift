@@ -51,13 +51,16 @@ enum ReviewSignOffCommand: Subcommand {
       throw CommandFailure(message: "The record would be larger than a file may be, so nothing was signed.")
     }
     // What cannot be read back as it was written would be no proof of anything.
-    if let mistake = RecordReading(SourceFile(path: file.path, bytes: bytes)).mistakes.first {
+    let readBack = RecordReading(SourceFile(path: file.path, bytes: bytes))
+    if let mistake = readBack.mistakes.first {
       throw CommandFailure(
         message: "The record could not be read back, so nothing was signed: \(mistake.message)",
-        help: "A title or role of the plan, or the role that signs, is empty or holds signs that are none.")
+        help: readBack.record == nil
+          ? "A title or role of the plan, or the role that signs, is empty or holds signs that are none."
+          : "This is a mistake of the tool. Tell its makers what the message says.")
     }
     if invocation[dryRun] { return Answer(bytes: bytes) }
-    let path = Self.path(besides: file.path)
+    let path = SignedRecord.path(beside: file.path)
     guard !FileWriting.isSomething(at: folder.path + "/" + path) else {
       throw CommandFailure(
         message: "\(path) is there already and is not the record of this review, so nothing was signed.",
@@ -106,12 +109,8 @@ enum ReviewSignOffCommand: Subcommand {
       throw CommandFailure(
         message: "\(day) has not come yet (today is \(today)).", help: "Name the day of signing with --on.")
     }
+    try ReviewFamily.refuseUnreadableRecords(in: folder)
     let readings = folder.framework.signedRecords.map { RecordReading($0) }
-    if let broken = readings.first(where: { $0.record == nil }) {
-      throw CommandFailure(
-        message: "\(broken.source.path) cannot be read, and nobody can tell what it signs.",
-        help: broken.mistakes.first?.message)
-    }
     let records = readings.compactMap(\.record).sorted()
     if let signed = records.first(where: { $0.review == review.id }) {
       throw CommandFailure(
@@ -136,11 +135,5 @@ enum ReviewSignOffCommand: Subcommand {
         help: "Name the day of signing with --on.")
     }
     return records.last
-  }
-
-  /// The record's path: that of the review's file with another end.
-  private static func path(besides review: String) -> String {
-    let end = review.utf8.lastIndex(of: UInt8(ascii: ".")) ?? review.endIndex
-    return review[..<end] + ".signed"
   }
 }

@@ -47,7 +47,8 @@ enum ReviewStartCommand: Subcommand {
     _ today: CalendarDay
   ) throws(CommandFailure) {
     let years = id.text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard years.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }) else {
+    let hasYear = years[0].count == 4 && years.dropFirst().allSatisfy { $0.count == 2 || $0.count == 4 }
+    guard hasYear, years.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) }) else {
       throw CommandFailure(message: "'\(id)' is no year.", help: "Name the review after its year, such as 2022.")
     }
     let last = plan.reviews.map(\.to).filter { $0 < to }.max()
@@ -60,6 +61,13 @@ enum ReviewStartCommand: Subcommand {
       throw CommandFailure(
         message: "The plan ends on \(plan.partnership.to), and the review would look at the time up to \(to).",
         help: "Name a day of the plan's time with --to, or move the plan's end in partnership.yaml first.")
+    }
+    try ReviewFamily.refuseUnreadableRecords(in: folder)
+    let signed = folder.framework.signedRecords.compactMap { SignedRecord.head(of: $0) }
+    if let later = signed.filter({ $0.to >= to }).min() {
+      throw CommandFailure(
+        message: "The review \(later.review), which looks at the time up to \(later.to), is signed already.",
+        help: "Name a later day with --to: reviews are signed in the order of their days.")
     }
     let scaffold = ReviewScaffold(id, from: from, to: to, of: plan, today: today)
     let place = folder.path + "/" + path(of: id)
@@ -90,8 +98,11 @@ enum ReviewStartCommand: Subcommand {
         message: "The review \(review.id) looks at the time from \(review.from), not \(from).",
         help: "Change 'from' in \(file.path), or leave --from out.")
     }
+    try ReviewFamily.refuseUnreadableRecords(in: folder)
     if folder.framework.signedRecords.contains(where: { SignedRecord.head(of: $0)?.review == review.id }) {
-      throw CommandFailure(message: "The review \(review.id) is signed, and its books are closed.")
+      throw CommandFailure(
+        message: "The review \(review.id) is signed, and its books are closed.",
+        help: "Put a mistake in it right under 'corrections' of a later review.")
     }
     guard let scaffold = ReviewScaffold(adding: review, in: file, of: plan, today: today) else {
       throw CommandFailure(

@@ -1,49 +1,14 @@
 internal import ActionPlans
 internal import PlanProgress
-public import SourceText
-
-extension RecordReading {
-  /// Reads the text of a record; line ends of any system are the same, and a byte-order mark is passed over.
-  ///
-  /// Linear in the text.
-  public init(_ source: SourceFile) {
-    var parser = RecordParser(source)
-    self.source = source
-    do throws(RecordMistake) {
-      let record = try parser.record()
-      self.record = record
-      mistakes = parser.mistakes + record.contradictions(leavingOut: parser.altered)
-      alteredActions = parser.altered
-      digest = parser.writtenDigest
-      formulaRange = parser.formulaRange
-    } catch {
-      record = nil
-      mistakes = [error]
-      alteredActions = []
-      digest = nil
-      formulaRange = nil
-    }
-  }
-}
-
-extension SignedRecord {
-  /// What the first lines of a record say, without its actions and without a look at its digests; nil when they cannot be
-  /// read.
-  ///
-  /// For whoever only wants to know what was signed when; costs little, however many actions there are.
-  public static func head(of source: SourceFile) -> SignedRecord? {
-    var parser = RecordParser(source, upTo: headLimit)
-    return try? parser.head()
-  }
-}
+internal import SourceText
 
 extension RecordMistake: Error {}
 
-/// How many bytes the lines before the actions take at most.
-private let headLimit = 16_384
-
 /// Reads a record line by line, by its bytes.
-private struct RecordParser {
+struct RecordParser {
+  /// How many bytes the lines before the actions take at most.
+  static let headLimit = 16_384
+
   /// A line without its end.
   private struct Line {
     /// Where it stands in ``RecordParser/text``.
@@ -59,7 +24,6 @@ private struct RecordParser {
   private(set) var mistakes: [RecordMistake] = []
   private(set) var altered: Set<ID<Action>> = []
   private(set) var writtenDigest: String?
-  private(set) var formulaRange: ByteRange?
 
   /// A reader of the lines that begin within the first `limit` bytes of a record.
   init(_ source: SourceFile, upTo limit: Int = .max) {
@@ -86,6 +50,9 @@ private struct RecordParser {
   /// The record, whole.
   mutating func record() throws(RecordMistake) -> SignedRecord {
     var record = try head()
+    guard next == 0 || lines[next - 1].range.upperBound <= Self.headLimit else {
+      throw mistake("The lines before the actions are longer than those of any record.", lines[next - 1])
+    }
     while let line = peek, begins(line, with: "action ") {
       let action = try readAction()
       if let last = record.actions.last, !(last.id < action.id) {
@@ -104,10 +71,22 @@ private struct RecordParser {
     let review = try value("review")
     let to = try day("to")
     let signedOn = try day("signed-on")
+    guard signedOn >= to else {
+      throw mistake("It was signed before the day that it looks at, \(to).", lines[next - 1])
+    }
     let signedBy = try value("signed-by")
     let tool = try value("tool")
-    formulaRange = peek?.place
     let formula = try number("formula")
+    guard formula >= 1 else { throw mistake("There is no formula \(formula).", lines[next - 1]) }
+    if formula > SignedRecord.formulaVersion {
+      var unknown = mistake(
+        "The figures of this record were made with formula \(formula), which this version does not know.",
+        lines[next - 1],
+        help: "Use the version of the tool that wrote it, or a newer one. Its facts were checked, its figures were not."
+      )
+      unknown.isUnknownForm = true
+      mistakes.append(unknown)
+    }
     let planStart = try day("plan-start")
     let thresholds = try pairs("thresholds").map { SignedRecord.Threshold(key: $0.key, value: $0.value) }
     let parts = try readParts()
@@ -153,7 +132,9 @@ private struct RecordParser {
 
   /// The words of a line, which one blank each keeps apart.
   private func words(_ range: Range<Int>) -> [String] {
-    text[range].split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+    text[range].split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 
   /// The value of the line that begins with `key` and a colon.
