@@ -122,9 +122,9 @@ def evidence(count, date):
 
 
 def steps(count, title, done):
-    """A plan whose action has so many milestones, done that day; each with a title of its own, or none has."""
+    """A plan whose action has so many milestones of one day, done that day, each with a title of its own."""
     return listed("milestones", count, lambda n: (
-        f"      - title: {f'{title} {n}' if title else 'Step'}\n        due: 2022-02-28\n        done: {done}\n"))
+        f"      - title: {title} {n}\n        due: 2022-02-28\n        done: {done}\n"))
 
 
 def corrections(count):
@@ -284,6 +284,7 @@ SHAPES = {
     "milestones in another order": lambda n: Changed(
         one("    milestones:\n" + "".join(f"      - title: Step {k}\n        due: 2022-08-01\n" for k in range(n))),
         one("    milestones:\n" + "".join(f"      - title: Step {k}\n        due: 2022-08-02\n" for k in reversed(range(n))))),
+    "milestones of one title and day": lambda n: steps(n, "Step", "2022-03-01").replace("Step ", "Step # "),
     "evidence that grew": lambda n: Changed(
         one("    evidence:\n" + "".join(f"      - date: 2022-08-01\n        title: Paper {k}\n" for k in range(n))),
         one("    evidence:\n" + "".join(f"      - date: 2022-08-01\n        title: Paper {k}\n" for k in range(n + 9)))),
@@ -304,9 +305,6 @@ SHAPES = {
     "signed milestones with other titles": lambda n: Signed(
         {PLAN: steps(n, "Step", "2022-03-01"), "reviews/2022.yaml": review(["SALT-01"])},
         {PLAN: steps(n, "Stage", "2022-03-02")}),
-    "signed milestones of one title": lambda n: Signed(
-        {PLAN: steps(n, None, "2022-03-01"), "reviews/2022.yaml": review(["SALT-01"])},
-        {PLAN: steps(n, None, "2022-03-02")}),
     "signed actions that moved": lambda n: Signed(
         {PLAN: actions(n), "reviews/2022.yaml": review(f"SALT-{k + 1:02}" for k in range(n))},
         {PLAN: actions(n).replace("due: 2022-08-31", "due: 2022-09-30")}),

@@ -13,21 +13,11 @@ public struct ReviewPack: Sendable {
   /// The name and version of the JSON form.
   public static let format = "actionplan.review/1"
 
-  /// Up to how many bytes a record is verified before it is shown.
-  private static let verifiedBytes = 1_048_576
-
   let review: Review
   let plan: DatedPlan
   let lacking: [String]
   let summary: AccountabilitySummary
-  /// The record of the review; nil while it is not signed.
-  let record: SignedRecord?
-  /// What is wrong with the record, so that its figures are not shown; nil when they can be.
-  let doubt: String?
-  /// What the plan gives otherwise now than was signed; nil where there is no record that can be relied on.
-  let figuresNow: SignedFigureChanges?
-  /// Whether a later record builds on that of the review.
-  let isBuiltOn: Bool
+  let signing: Signing
   /// What other reviews put right in this one.
   let correctedSince: [Correction]
 
@@ -39,48 +29,21 @@ public struct ReviewPack: Sendable {
   ///   - lacking: what the review still lacks, a sentence each.
   ///   - day: the earlier day that the summary is compared with; when nil the date of the last signed review before this
   ///     one, else a year before.
-  public init(of review: Review, in plan: DatedPlan, lacking: [String], comparedWith day: CalendarDay? = nil) {
+  ///   - threads: how many threads may work at once; the result does not depend on it.
+  public init(
+    of review: Review, in plan: DatedPlan, lacking: [String], comparedWith day: CalendarDay? = nil, threads: Int = 1
+  ) {
     self.review = review
     self.plan = plan
     self.lacking = lacking
-    let source = Self.record(of: review, in: plan.folder)
-    // All that can be verified of a nation's record takes longer than its figures; 'review verify' has the time.
-    let reading = source.flatMap { $0.count > Self.verifiedBytes ? nil : RecordReading($0) }
-    let record = reading?.record ?? source.flatMap { SignedRecord.head(of: $0) }
-    self.record = record
-    // Figures of formulas that this version does not know stand as they were signed all the same.
-    if let reading, let mistake = reading.mistakes.first(where: { reading.record == nil || !$0.isUnknownForm }) {
-      doubt = mistake.message
-    } else if reading == nil, let source, !SignedRecord.hasFittingDigest(source) {
-      doubt = "Its digest is another one."
-    } else {
-      doubt = nil
-    }
-    figuresNow =
-      doubt == nil ? record.map { SignedFigureChanges(since: $0, in: plan.plan, havingFigures: plan.figures) } : nil
-    isBuiltOn = plan.folder.framework.signedRecords.contains {
-      SignedRecord.head(of: $0)?.previous?.review == review.id
+    (signing, summary) = ParallelMap.both(threads: threads) {
+      Signing(of: review, in: plan)
+    } _: {
+      var summary = AccountabilitySummary(of: plan, comparedWith: day)
+      summary.correctionsToldElsewhere = review.corrections
+      return summary
     }
     correctedSince = plan.plan.reviews.flatMap(\.corrections).filter { $0.review == review.id }
-    var summary = AccountabilitySummary(of: plan, comparedWith: day)
-    summary.correctionsToldElsewhere = review.corrections
-    self.summary = summary
-  }
-
-  /// The record of a review: the one that names it, else the one beside its file that cannot be read.
-  private static func record(of review: Review, in folder: PlanFolder) -> SourceFile? {
-    let records = folder.framework.signedRecords
-    if let named = records.first(where: { SignedRecord.head(of: $0)?.review == review.id }) { return named }
-    guard let (file, _) = folder.review(review.id) else { return nil }
-    let path = SignedRecord.path(beside: file.path)
-    return records.first { $0.path == path && SignedRecord.head(of: $0) == nil }
-  }
-
-  /// Whether and by whom it was signed, in words.
-  private var signing: String {
-    if let record { return "Signed on \(record.signedOn.longText) by \(record.signedBy)" }
-    if doubt != nil { return "Its record cannot be read" }
-    return isBuiltOn ? "Signed, and its record is missing" : "Not signed yet"
   }
 
   /// The pack for a screen `width` columns wide; fewer than 40 count as 40.
@@ -103,10 +66,10 @@ public struct ReviewPack: Sendable {
     if !lacking.isEmpty {
       sections.append(Section("What the review still lacks", [.bullets(lacking.map { Words($0.sentence) })]))
     }
-    if let doubt {
+    if let doubt = signing.doubt {
       let words = "The record is not as it was written, so its figures are not shown. \(doubt) See 'review verify'."
       sections.append(Section("As it was signed", [.paragraph(Words(words, .strong))]))
-    } else if let record {
+    } else if let record = signing.record {
       sections.append(figuresSection(record))
     }
     sections += [
@@ -117,7 +80,7 @@ public struct ReviewPack: Sendable {
       title: "Review \(review.id) of the \(plan.partnership.plan)",
       under: [
         Words("From \(review.from.longText) to \(review.to.longText)"),
-        Words(signing, .strong),
+        Words(signing.words, .strong),
       ] + (plan.asOf < review.to ? [Words("Its last day is still to come; this is how things stand today.")] : []),
       sections: sections)
   }
@@ -134,7 +97,7 @@ public struct ReviewPack: Sendable {
               + "\(count("overdue")) overdue.")
         })
     ]
-    return Section("As it was signed", blocks + (figuresNow?.blocks ?? []))
+    return Section("As it was signed", blocks + (signing.figuresNow?.blocks ?? []))
   }
 }
 
@@ -147,18 +110,18 @@ extension ReviewPack {
       json.member("review", review.id.text)
       json.member("from", review.from.description)
       json.member("to", review.to.description)
-      json.member("signedOn", record?.signedOn.description)
-      json.member("signedBy", record?.signedBy)
-      json.member("doubt", doubt)
+      json.member("signedOn", signing.record?.signedOn.description)
+      json.member("signedBy", signing.record?.signedBy)
+      json.member("doubt", signing.doubt)
       json.member("lacking", lacking)
       json.key("signedFigures")
       json.object { json in
-        for figures in doubt == nil ? record?.figures ?? [] : [] {
+        for figures in signing.doubt == nil ? signing.record?.figures ?? [] : [] {
           json.key(figures.category.rawValue)
           json.object { json in for count in figures.counts { json.member(count.name, count.number) } }
         }
       }
-      json.members(of: figuresNow)
+      json.members(of: signing.figuresNow)
       json.corrections("corrections", review.corrections)
       json.corrections("correctedSince", correctedSince)
       json.key("summary")

@@ -10,7 +10,7 @@ public enum SHA256 {
     var state: InlineArray<8, UInt32> = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
-    let message = padded(Array(bytes))
+    let message = padded(bytes)
     let span = message.span
     for block in stride(from: 0, to: span.count, by: 64) { compress(span.extracting(block..<block + 64), into: &state) }
     let digits = Array("0123456789abcdef".utf8)
@@ -24,9 +24,11 @@ public enum SHA256 {
   }
 
   /// The message with a set bit, zeros and its length in bits behind it, to a whole number of blocks (5.1.1).
-  private static func padded(_ bytes: [UInt8]) -> [UInt8] {
-    let length = UInt64(bytes.count) * 8
-    var message = bytes
+  private static func padded(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    var message: [UInt8] = []
+    message.reserveCapacity(bytes.underestimatedCount + 72)
+    message.append(contentsOf: bytes)
+    let length = UInt64(message.count) * 8
     message.append(0x80)
     while message.count % 64 != 56 { message.append(0) }
     for shift in stride(from: 56, through: 0, by: -8) {

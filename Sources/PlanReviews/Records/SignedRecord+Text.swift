@@ -89,11 +89,12 @@ extension SignedRecord {
   ///
   /// Costs one digest, and so a good part less than a whole reading, which also holds the figures against the facts.
   public static func hasFittingDigest(_ source: SourceFile) -> Bool {
-    var text = Array(source.padded[..<source.count])
-    if source.startsWithByteOrderMark { text.removeFirst(3) }
-    if text.contains(0x0D) { text = Array(String(decoding: text, as: UTF8.self).replacing("\r\n", with: "\n").utf8) }
-    if text.last == 0x0A { text.removeLast() }
-    let end = text.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    return text[end...].elementsEqual("sha256: \(SHA256.hexadecimal(text[..<end]))".utf8)
+    let start = source.startsWithByteOrderMark ? 3 : 0
+    var end = source.count
+    if end > start, source.padded[end - 1] == 0x0A { end -= 1 }
+    let text = source.padded[start..<end]
+    if text.contains(0x0D) { return RecordReading(source).mistakes.isEmpty }
+    let last = text.lastIndex(of: 0x0A).map { $0 + 1 } ?? start
+    return text[last...].elementsEqual("sha256: \(SHA256.hexadecimal(text[..<last]))".utf8)
   }
 }

@@ -34,6 +34,16 @@ public enum ParallelMap {
     return work.results()
   }
 
+  /// What two pieces of work of different kinds give, done side by side where `threads` allows it.
+  public static func both<First: Sendable, Second: Sendable>(
+    threads: Int, _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
+  ) -> (First, Second) {
+    let made = map(count: 2, threads: threads) { number -> (First?, Second?) in
+      number == 0 ? (first(), nil) : (nil, second())
+    }
+    return (made[0].0 ?? first(), made[1].1 ?? second())
+  }
+
   /// Hands the results of `make` for each number from 0 up to, and without, `count` to `take`, in that order.
   ///
   /// While the calling thread takes one, others make the next: whoever writes a long text does not have to wait until

@@ -109,4 +109,14 @@ struct ParallelMapTests {
 
     func add() { calls.add(1, ordering: .sequentiallyConsistent) }
   }
+
+  @Test(arguments: [1, 2, 8]) func `two pieces of work of different kinds give what each gives`(threads: Int) {
+    let (number, text) = ParallelMap.both(threads: threads) {
+      (1...1000).reduce(0, +)
+    } _: {
+      String(repeating: "a", count: 3)
+    }
+    #expect(number == 500_500)
+    #expect(text == "aaa")
+  }
 }

@@ -30,7 +30,8 @@ enum ReviewShowCommand: Subcommand {
     let earlier = try ComparedWith.day(invocation, before: plan, called: "the day of the pack")
     let gaps = ReviewGaps(of: review.id, in: folder, today: session.today)
     let pack = ReviewPack(
-      of: review, in: plan, lacking: gaps.findings.map(\.message), comparedWith: earlier)
+      of: review, in: plan, lacking: gaps.findings.map(\.message), comparedWith: earlier,
+      threads: session.threads)
     let bytes =
       switch invocation[format] {
       case .text: pack.text(width: session.columns, palette: session.palette, threads: session.threads)
