@@ -108,7 +108,15 @@ import YAMLLite
       let changed = PlanFile(SourceFile(path: target.path, bytes: bytes), under: plan.folder.framework)
       let found = SignedPlan.differences(in: changed, signed, planStart: planStart)
       #expect(
-        found.contains { $0.name == target.fact.name || $0.name == .firstDue },
+        found.contains { difference in
+          // The first change of a due date says what was promised first.
+          difference.name == target.fact.name
+            || difference.name == .firstDue && [.due, .change].contains(target.fact.name)
+        }, "\(number): \(target.path), \(target.fact.line) became \(value)")
+      // Some of them through the whole check, with all that it leaves out.
+      guard number % 25 == 0 else { continue }
+      #expect(
+        plan.with(target.path, bytes).found.contains { $0.hasPrefix("C006 ") || $0.hasPrefix("C008 ") },
         "\(number): \(target.path), \(target.fact.line) became \(value)")
     }
   }
