@@ -57,6 +57,12 @@ public struct PlanCheck: Sendable {
     return findings.filter { rules.contains($0.rule) }
   }
 
+  /// Those of ``findings`` that are about corrections of signed years, and whether these own anything.
+  public var correctionDoubts: [Finding] {
+    let rule = SignedRule.correctionInDoubt.description.id
+    return findings.filter { $0.rule == rule }
+  }
+
   private init(
     _ findings: [Finding], _ framework: CheckedFramework?, _ frameworkFiles: [PlanFile],
     _ checks: [ServicePlanCheck], fileCount: Int, today: CalendarDay

@@ -20,13 +20,16 @@ public struct ReviewVerification: Sendable {
   /// The mistakes in signed years that reviews own.
   private let corrections: [Correction]
   private let findings: [Finding]
+  /// How many of the findings are about corrections rather than facts.
+  private let doubts: Int
   private let lines: [Int]
   private let changes: [SignedFigureChanges]
   /// How many files end as records do and have a form that is not known.
   private let unknown: Int
 
-  /// What was signed of the plan in `folder`, and what a check found about it.
-  public init(of folder: PlanFolder, _ plan: Plan, _ findings: [Finding]) {
+  /// What was signed of the plan in `folder`, what a check found about it, and about the corrections of it.
+  public init(of folder: PlanFolder, _ plan: Plan, _ altered: [Finding], doubts: [Finding] = []) {
+    let findings = altered + doubts
     let all = folder.framework.signedRecords.map { RecordReading($0) }
     unknown = all.count(where: \.hasUnknownForm)
     let readings = all.compactMap { reading in reading.record.map { (record: $0, digest: reading.digest ?? "") } }
@@ -40,6 +43,7 @@ public struct ReviewVerification: Sendable {
     lost = others.filter { builtOn.contains($0.id) }
     corrections = plan.reviews.flatMap(\.corrections).filter { signed.contains($0.review) }
     self.findings = findings
+    self.doubts = doubts.count
     changes = records.map { SignedFigureChanges(since: $0, in: plan) }
     var sources: [String: SourceFile] = [:]
     for source in folder.files.map(\.tree.source) + folder.framework.signedRecords { sources[source.path] = source }
@@ -73,11 +77,13 @@ public struct ReviewVerification: Sendable {
     }
     if unknown > 0 { return "Nobody can tell whether all that was signed stands: \(unchecked)" }
     let facts = records.reduce(0) { sum, record in sum + record.actions.reduce(0) { $0 + $1.facts.count } }
-    let late = findings.isEmpty ? "" : " \(findings.count.counting("fact")) came later and did not say so."
+    let late = findings.count - doubts
+    let lateNews = late == 0 ? "" : " \(late.counting("fact")) came later and did not say so."
+    let inDoubt = doubts == 0 ? "" : " \(doubts.counting("doubt")) about corrections."
     let corrected =
-      corrections.isEmpty ? "" : ", but for \(corrections.count.counting("mistake")) that a later review corrects"
+      corrections.isEmpty ? "" : ", with \(corrections.count.counting("correction")) in later reviews"
     return "Everything that was signed stands\(corrected): \(records.count.counting("review")), "
-      + "\(facts.counting("fact"))." + late
+      + "\(facts.counting("fact"))." + lateNews + inDoubt
   }
 
   private var page: Page {

@@ -31,7 +31,8 @@ enum ReviewVerifyCommand: Subcommand {
       return Session.refusal(ofUnread: folder, "it cannot be held against what was signed")
     }
     let check = PlanCheck(of: folder, today: session.today)
-    let verification = ReviewVerification(of: folder, plan, check.signedFindings)
+    let verification = ReviewVerification(
+      of: folder, plan, check.signedFindings, doubts: check.correctionDoubts)
     let bytes =
       switch invocation[format] {
       case .text: verification.text(width: session.columns, palette: session.palette)
