@@ -6,7 +6,7 @@ protocol Subcommand: Sendable {
   /// What it is called, what it takes and what help says about it.
   static var command: Command { get }
 
-  /// Does the work and gives the answer; nothing is written from here.
+  /// Does the work and gives the answer; nothing is written from here but files of the plan, where that is the work.
   ///
   /// - Throws: ``CommandFailure`` when the work could not be done.
   static func run(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> Answer
@@ -22,6 +22,8 @@ struct Answer {
   var status: ExitStatus = .success
   /// What is said on standard error besides; empty mostly.
   var remarks: [UInt8] = []
+  /// What was written to the plan, a sentence for whoever does not get the answer; nil for commands that only read.
+  var done: String?
 
   /// An answer that is a text.
   static func text(_ text: String) -> Answer { Answer(bytes: Array(text.utf8)) }

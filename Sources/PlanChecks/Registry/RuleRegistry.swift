@@ -133,6 +133,7 @@ public enum RuleRegistry {
     DecisionWithoutOutcome.self,
     PutRightTooEarly.self,
     NotPutRight.self,
+    ReviewBeyondPlan.self,
   ]
 
   /// The rules about texts for people, in the order of their codes.

@@ -11,7 +11,7 @@ public struct ReviewGaps: Sendable {
   /// The rules that a review must keep to be signed.
   static let rules: [any FrameworkRule.Type] = [
     ActionNotReviewed.self, WayNotJudged.self, PriorityNotHeard.self, DecisionWithoutReason.self,
-    DecisionNotCarriedOut.self,
+    DecisionNotCarriedOut.self, ReviewBeyondPlan.self,
   ]
 
   /// What it lacks, in order of place; empty when nothing is missing.

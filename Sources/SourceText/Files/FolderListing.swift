@@ -44,6 +44,9 @@ public struct FolderListing: Hashable, Sendable {
     FolderEntry.isPlanName(path) && !path.hasPrefix(".") && !path.contains("/.")
   }
 
+  /// Whether `name`, a name or a path, ends as those of plan files do, hidden or not.
+  public static func isPlanFileName(_ name: String) -> Bool { FolderEntry.isPlanName(name) }
+
   /// Whether the plan file at `path` is the record of a signed review, by its name alone.
   public static func isRecord(_ path: String) -> Bool {
     path.utf8.suffix(7).map { $0 | 0x20 }.elementsEqual(".signed".utf8)

@@ -28,13 +28,19 @@ struct Console {
   /// Runs a command, writes its answer and tells how it went.
   mutating func answer(_ invocation: Invocation) -> ExitStatus {
     guard let subcommand = CommandRegistry.subcommand(at: invocation.path) else { return .cannotWork }
+    var answer = Answer()
     do throws(CommandFailure) {
-      let answer = try subcommand.run(invocation, session(invocation))
+      try refusePlanFile(invocation[SharedOptions.output])
+      answer = try subcommand.run(invocation, session(invocation))
       writeError(answer.remarks)
+      // What the command wrote may lie there now.
+      try refusePlanFile(invocation[SharedOptions.output])
       try deliver(answer, to: invocation[SharedOptions.output])
+      if failed, let done = answer.done { writeError(Array("  \(done)\n".utf8)) }
       return failed ? .cannotWork : answer.status
     } catch {
-      complain(error.message, help: error.help)
+      let help = [error.help, answer.done].compactMap { $0 }.joined(separator: "\n  ")
+      complain(error.message, help: help)
       return .cannotWork
     }
   }
@@ -118,6 +124,14 @@ struct Console {
   }
 
   // MARK: Writing
+
+  /// - Throws: ``CommandFailure`` when an answer in `file` would take the place of a plan file or a signed record.
+  private func refusePlanFile(_ file: String?) throws(CommandFailure) {
+    guard let file, file != "-", FolderListing.isPlanFileName(file), FileWriting.isSomething(at: file) else { return }
+    throw CommandFailure(
+      message: "\(file) is there already, and may be a plan file or a signed record, which an answer would replace.",
+      help: "Name another file with --output.")
+  }
 
   private mutating func deliver(_ answer: Answer, to file: String?) throws(CommandFailure) {
     guard let file, file != "-" else {

@@ -71,12 +71,16 @@ enum ReviewSignOffCommand: Subcommand {
     } catch {
       throw CommandFailure(message: error.message + ".")
     }
-    if invocation[SharedOptions.quiet] { return Answer() }
-    return .text(
-      "Signed: the review \(review.id), on \(day), by \(record.signedBy).\n"
-        + "The record is \(path): \(record.actions.count.counted("action")) as they were on \(review.to). Commit it with the review.\n"
-        + "For the minutes, so that nobody can exchange it or take it away unseen:\n  sha256 \(record.digest)\n"
-    )
+    var answer =
+      invocation[SharedOptions.quiet]
+      ? Answer()
+      : Answer.text(
+        "Signed: the review \(review.id), on \(day), by \(record.signedBy).\n"
+          + "The record is \(path): \(record.actions.count.counted("action")) as they were on \(review.to). Commit it with the review.\n"
+          + "For the minutes, so that nobody can exchange it or take it away unseen:\n  sha256 \(record.digest)\n"
+      )
+    answer.done = "The review \(review.id) is signed all the same: \(path), sha256 \(record.digest)."
+    return answer
   }
 
   private static func role(_ invocation: Invocation) throws(CommandFailure) -> String {

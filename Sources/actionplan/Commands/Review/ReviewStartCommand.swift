@@ -15,7 +15,9 @@ enum ReviewStartCommand: Subcommand {
     "start", summary: "Writes a review's file with a place for every open action, priority and way of working.",
     discussion: [
       "The file is reviews/REVIEW.yaml in the plan folder. Run again, it adds what came to the plan since, and leaves "
-        + "every line that stands there as it is."
+        + "every line that stands there as it is.",
+      "A review does not look beyond the plan's last day, unless it begins after it: what is still open then is decided, "
+        + "and mistakes of the last year are put right, in a review of their own.",
     ],
     arguments: [ReviewFamily.review], options: [to, from],
     examples: [
@@ -57,10 +59,12 @@ enum ReviewStartCommand: Subcommand {
       throw CommandFailure(
         message: "The review would begin on \(from), after its last day, \(to).", help: "Name a later day with --to.")
     }
-    guard to <= plan.partnership.to else {
+    // One that begins behind the plan's end winds it up: what is still open, and mistakes of the last year put right.
+    let end = plan.partnership.to
+    guard to <= end || from > end else {
       throw CommandFailure(
-        message: "The plan ends on \(plan.partnership.to), and the review would look at the time up to \(to).",
-        help: "Name a day of the plan's time with --to, or move the plan's end in partnership.yaml first.")
+        message: "The plan ends on \(end), and the review would look at the time from \(from) to \(to).",
+        help: "Name \(end) with --to; what comes after it belongs in a review that begins then.")
     }
     try ReviewFamily.refuseUnreadableRecords(in: folder)
     let signed = folder.framework.signedRecords.compactMap { SignedRecord.head(of: $0) }
@@ -119,7 +123,9 @@ enum ReviewStartCommand: Subcommand {
   }
 
   private static func said(_ sentence: String, _ invocation: Invocation) -> Answer {
-    invocation[SharedOptions.quiet] ? Answer() : .text(sentence + "\n")
+    var answer = invocation[SharedOptions.quiet] ? Answer() : Answer.text(sentence + "\n")
+    answer.done = sentence
+    return answer
   }
 
   private static func path(of id: ID<Review>) -> String { "reviews/\(id).yaml" }

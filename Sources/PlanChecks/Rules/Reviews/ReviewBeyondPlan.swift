@@ -1,0 +1,37 @@
+internal import ActionPlans
+internal import PlanFiles
+internal import SourceText
+
+/// A review looks at days of the plan and at days that are none.
+enum ReviewBeyondPlan: FrameworkRule {
+  static let description = RuleDescription(
+    RuleID("V016", "review-beyond-plan"), .warning,
+    title: "A review looks beyond the plan's last day, or at days before its first.",
+    why: "What a review counts is what the plan promised for its days. On days that are none of the plan's nothing is "
+      + "promised, and what is done on them would count as done in the plan's time.",
+    mend: "End the review on the plan's last day. What comes after it belongs in a review that begins then.",
+    broken: [
+      .review(
+        ("to: 2023-08-31", "to: «2023-08-31»"), beside: [.partnership(("  to: 2025-08-31", "  to: 2023-06-30"))]),
+      .review(("from: 2022-09-01", "from: 2012-09-01"), ("to: 2023-08-31", "to: «2013-08-31»")),
+    ],
+    kept: [
+      .review(beside: [.partnership(("  to: 2025-08-31", "  to: 2023-08-31"))]),
+      .review(beside: [.partnership(("  to: 2025-08-31", "  to: 2022-08-31"))]),
+    ])
+
+  static func check(_ file: FrameworkContext) -> [Finding] {
+    guard case .review(let review) = file.content, review.from <= review.to else { return [] }
+    let (first, last) = (file.partnership.from, file.partnership.to)
+    let order: String
+    if review.to < first {
+      order = "before the plan begins on \(first)"
+    } else if review.from <= last, review.to > last {
+      // One that begins behind the plan's end winds it up.
+      order = "after the plan, which ends on \(last)"
+    } else {
+      return []
+    }
+    return [finding(at: file.place("to"), "The review \(review.id) ends on \(review.to), \(order).")]
+  }
+}
