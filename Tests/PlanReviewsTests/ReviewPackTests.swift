@@ -23,6 +23,12 @@ import Testing
     String(decoding: try pack(plan, year).text(width: 200, palette: .none), as: UTF8.self)
   }
 
+  private func verification(_ plan: SignedPlan) throws -> ReviewVerification {
+    ReviewVerification(
+      of: plan.folder, try #require(plan.folder.plan), plan.folder.framework.signedRecords.map { RecordReading($0) },
+      altered: [], doubts: [])
+  }
+
   /// The plan with its last year signed anew on other words.
   private func signedAnew(_ changes: (old: String, new: String)...) throws -> SignedPlan {
     var text = try #require(plan.records.last).text
@@ -64,10 +70,8 @@ import Testing
     let revised = try plan.with("dashboard.yaml", "        value: 75\n\n", "        value: 5\n\n")
     #expect(revised.found == [])
     #expect(try text(revised, "2024").contains("SCH-07: on track as signed, at risk now."))
-    let whole = try #require(revised.folder.plan)
     let json = try #require(
-      try JSONSerialization.jsonObject(with: Data(ReviewVerification(of: revised.folder, whole, []).json()))
-        as? [String: Any])
+      try JSONSerialization.jsonObject(with: Data(verification(revised).json())) as? [String: Any])
     let records = try #require(json["records"] as? [[String: Any]])
     let moved = try #require(records.last?["movedActions"] as? [[String: Any]])
     #expect(moved.compactMap { $0["action"] as? String } == ["SCH-07"])
@@ -100,8 +104,7 @@ import Testing
     #expect(json["format"] as? String == ReviewPack.format)
     #expect(json["signedOn"] as? String == "2023-10-11")
     #expect((json["summary"] as? [String: Any])?["format"] as? String == "actionplan.report/1")
-    let whole = try #require(plan.folder.plan)
-    let verified = ReviewVerification(of: plan.folder, whole, [])
+    let verified = try verification(plan)
     let records = try #require(
       try JSONSerialization.jsonObject(with: Data(verified.json())) as? [String: Any])
     #expect(records["isSound"] as? Bool == true)

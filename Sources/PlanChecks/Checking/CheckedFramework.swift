@@ -56,8 +56,12 @@ public final class CheckedFramework: Sendable {
 
   /// The framework on the day `today`; nil when no readable file describes the partnership.
   ///
-  /// - Parameter signedYears: the years that its records sign, where they have been read already.
-  init?(_ framework: PlanFramework, today: CalendarDay, signedYears: SignedYears? = nil) {
+  /// - Parameters:
+  ///   - framework: the files that hold no service's plan.
+  ///   - today: what counts as today.
+  ///   - signedYears: the years that its records sign, where they have been read already.
+  ///   - threads: how many threads may read records at once.
+  init?(_ framework: PlanFramework, today: CalendarDay, signedYears: SignedYears? = nil, threads: Int = 1) {
     guard let plan = framework.plan, let file = framework.partnershipFile else { return nil }
     partnership = plan.partnership
     self.today = today
@@ -79,7 +83,7 @@ public final class CheckedFramework: Sendable {
     isRunning = plan.partnership.from <= today && today <= plan.partnership.to
     basis = PartialFigures.Basis(plan, asOf: today)
     indicators = Dictionary(plan.indicators.map { ($0.id, $0) }) { first, _ in first }
-    self.signedYears = signedYears ?? SignedYears(framework.signedRecords)
+    self.signedYears = signedYears ?? SignedYears(framework.signedRecords, threads: threads)
     units = Dictionary(plan.indicators.map { ($0.id, IndicatorUnit($0.unit)) }) { first, _ in first }
     services = Dictionary(
       plan.partnership.sectors.flatMap { sector in

@@ -1,5 +1,6 @@
 public import ActionPlans
 public import PlanFiles
+public import PlanReviews
 public import SourceText
 
 /// The check of a plan folder: every rule, every file, every finding, in one order.
@@ -13,16 +14,26 @@ public struct PlanCheck: Sendable {
 
   /// The personal data in the plan's texts; ``findings`` do not repeat it, and excerpts of the files must not either.
   public let personalData: PersonalData
+  /// Every record of a signed review in the folder, as far as it could be read, by path.
+  public let signedRecords: [RecordReading]
 
   /// Checks a folder as of `today`.
   ///
   /// What could be read is checked by every rule even when other parts could not: all mistakes come out of one run.
   /// The same folder and day give the same findings in the same order.
-  public init(of folder: PlanFolder, today: CalendarDay) {
-    let framework = CheckedFramework(folder.framework, today: today)
-    let files = folder.files.lazy.filter(\.isServicePlan).map { ServicePlanCheck($0, framework) }
+  ///
+  /// - Parameters:
+  ///   - folder: the folder, as far as it could be read.
+  ///   - today: what counts as today.
+  ///   - threads: how many threads may work at once; the result does not depend on it.
+  public init(of folder: PlanFolder, today: CalendarDay, threads: Int = 1) {
+    let framework = CheckedFramework(folder.framework, today: today, threads: threads)
+    let servicePlans = folder.files.filter(\.isServicePlan)
+    let checks = ParallelMap.map(count: servicePlans.count, threads: threads) {
+      ServicePlanCheck(servicePlans[$0], framework)
+    }
     self.init(
-      folder.findings, framework, folder.files.filter { !$0.isServicePlan }, Array(files),
+      folder.findings, framework, folder.files.filter { !$0.isServicePlan }, checks,
       fileCount: folder.files.count, today: today)
   }
 
@@ -39,7 +50,7 @@ public struct PlanCheck: Sendable {
   public static func read(_ path: String, today: CalendarDay, threads: Int = 1) throws(FileError) -> PlanCheck {
     var signedYears: SignedYears?
     let reading = try FolderReading(path, threads: threads) { framework in
-      let checked = CheckedFramework(framework, today: today, signedYears: signedYears)
+      let checked = CheckedFramework(framework, today: today, signedYears: signedYears, threads: threads)
       signedYears = checked?.signedYears
       return checked
     } keep: { file, framework in
@@ -90,6 +101,7 @@ public struct PlanCheck: Sendable {
         for rule in RuleRegistry.frameworkRules { findings += rule.check(context) }
       }
     }
+    signedRecords = framework?.signedYears.readings ?? []
     personalData = PersonalData(findings, hiddenWords)
     findings = personalData.hidden(in: findings)
     let settled = SettledFindings(

@@ -33,8 +33,8 @@ struct SignedYears: Sendable {
   let years: [Year]
 
   /// The years of these records.
-  init(_ records: [SourceFile]) {
-    readings = records.map { RecordReading($0) }
+  init(_ records: [SourceFile], threads: Int) {
+    readings = ParallelMap.map(count: records.count, threads: threads) { RecordReading(records[$0]) }
     years = readings.compactMap { reading in
       guard let record = reading.record else { return nil }
       var numbers: [ID<Action>: Int] = [:]

@@ -1,7 +1,7 @@
 public import ActionPlans
 public import PlanFiles
 internal import PlanProgress
-internal import PlanReviews
+public import PlanReviews
 public import SourceText
 internal import Wording
 internal import YAMLLite
@@ -27,15 +27,27 @@ public struct ReviewVerification: Sendable {
   /// How many files end as records do and have a form that is not known.
   private let unknown: Int
 
-  /// What was signed of the plan in `folder`, what a check found about it, and about the corrections of it.
-  public init(of folder: PlanFolder, _ plan: Plan, _ altered: [Finding], doubts: [Finding] = []) {
+  /// What was signed of the plan in `folder`.
+  ///
+  /// - Parameters:
+  ///   - folder: the folder.
+  ///   - plan: the plan in it.
+  ///   - readings: its records, as far as they could be read.
+  ///   - altered: what a check found about what was signed.
+  ///   - doubts: what it found about corrections of it.
+  ///   - threads: how many threads may work at once; the result does not depend on it.
+  public init(
+    of folder: PlanFolder, _ plan: Plan, _ readings: [RecordReading], altered: [Finding], doubts: [Finding],
+    threads: Int = 1
+  ) {
     let findings = altered + doubts
-    let all = folder.framework.signedRecords.map { RecordReading($0) }
-    unknown = all.count(where: \.hasUnknownForm)
-    let readings = all.compactMap { reading in reading.record.map { (record: $0, digest: reading.digest ?? "") } }
-      .sorted { $0.record < $1.record }
-    records = readings.map(\.record)
-    digests = readings.map(\.digest)
+    unknown = readings.count(where: \.hasUnknownForm)
+    let signedYears = readings.compactMap { reading in
+      reading.record.map { (record: $0, digest: reading.digest ?? "") }
+    }.sorted { $0.record < $1.record }
+    let records = signedYears.map(\.record)
+    self.records = records
+    digests = signedYears.map(\.digest)
     let signed = Set(records.map(\.review))
     let builtOn = Set(records.compactMap(\.previous?.review))
     let others = plan.reviews.filter { !signed.contains($0.id) }.sorted { $0.to < $1.to }
@@ -44,7 +56,9 @@ public struct ReviewVerification: Sendable {
     corrections = plan.reviews.flatMap(\.corrections).filter { signed.contains($0.review) }
     self.findings = findings
     self.doubts = doubts.count
-    changes = records.map { SignedFigureChanges(since: $0, in: plan) }
+    changes = ParallelMap.map(count: records.count, threads: threads) {
+      SignedFigureChanges(since: records[$0], in: plan)
+    }
     var sources: [String: SourceFile] = [:]
     for source in folder.files.map(\.tree.source) + folder.framework.signedRecords { sources[source.path] = source }
     var indexes: [String: LineIndex] = [:]

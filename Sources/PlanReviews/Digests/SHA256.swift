@@ -5,14 +5,14 @@
 public enum SHA256 {
   /// The digest as 64 hexadecimal digits in small letters.
   ///
-  /// Linear in the bytes.
-  public static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+  /// Linear in the bytes, of which nothing is copied but the last block.
+  public static func hexadecimal(_ bytes: Span<UInt8>) -> String {
     var state: InlineArray<8, UInt32> = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
-    let message = padded(bytes)
-    let span = message.span
-    for block in stride(from: 0, to: span.count, by: 64) { compress(span.extracting(block..<block + 64), into: &state) }
+    let whole = bytes.count & ~63
+    compress(bytes.extracting(..<whole), into: &state)
+    compress(end(bytes.extracting(whole...), of: bytes.count).span, into: &state)
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     for number in state.indices {
@@ -23,22 +23,26 @@ public enum SHA256 {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The message with a set bit, zeros and its length in bits behind it, to a whole number of blocks (5.1.1).
-  private static func padded(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-    var message: [UInt8] = []
-    message.reserveCapacity(bytes.underestimatedCount + 72)
-    message.append(contentsOf: bytes)
-    let length = UInt64(message.count) * 8
-    message.append(0x80)
-    while message.count % 64 != 56 { message.append(0) }
+  /// The last bytes of a message with a set bit, zeros and its length in bits behind them, to whole blocks (5.1.1).
+  private static func end(_ bytes: Span<UInt8>, of count: Int) -> [UInt8] {
+    var end = bytes.indices.map { bytes[$0] } + [0x80]
+    while end.count % 64 != 56 { end.append(0) }
+    let length = UInt64(count) * 8
     for shift in stride(from: 56, through: 0, by: -8) {
-      message.append(UInt8(truncatingIfNeeded: length >> UInt64(shift)))
+      end.append(UInt8(truncatingIfNeeded: length >> UInt64(shift)))
     }
-    return message
+    return end
+  }
+
+  /// Works blocks of 64 bytes into the state, one after another.
+  private static func compress(_ blocks: Span<UInt8>, into state: inout InlineArray<8, UInt32>) {
+    for start in stride(from: 0, to: blocks.count, by: 64) {
+      compress(block: blocks.extracting(start..<start + 64), into: &state)
+    }
   }
 
   /// Works one block of 64 bytes into the state (6.2.2).
-  private static func compress(_ block: Span<UInt8>, into state: inout InlineArray<8, UInt32>) {
+  private static func compress(block: Span<UInt8>, into state: inout InlineArray<8, UInt32>) {
     var schedule = InlineArray<64, UInt32>(repeating: 0)
     for word in 0..<16 {
       let at = 4 &* word

@@ -10,7 +10,7 @@ public enum CanonicalReview {
   public static func digests(of tree: YAMLTree) -> [(part: String, digest: String)] {
     guard let root = tree.root else { return [] }
     return members(of: root, in: tree).filter { $0.key != "format" }.map { key, node in
-      (key, SHA256.hexadecimal(form(of: node, in: tree, leavingOut: key == "board" ? "outcome" : nil)))
+      (key, SHA256.hexadecimal(form(of: node, in: tree, leavingOut: key == "board" ? "outcome" : nil).span))
     }
   }
 

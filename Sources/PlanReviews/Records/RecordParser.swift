@@ -253,7 +253,7 @@ struct RecordParser {
       id: ID(words[1]), category: category, firstDue: firstDue, due: due,
       standing: .init(state: state, rating: rating, progress: words[7]), facts: facts, range: line.place,
       factRanges: ranges)
-    if SHA256.hexadecimal(signed) != words[8] {
+    if SHA256.hexadecimal(signed.span) != words[8] {
       altered.insert(action.id)
       mistakes.append(mistake("The facts of \(action.id) in this record are not those that were signed.", line))
     }
@@ -267,7 +267,7 @@ struct RecordParser {
     if let more = peek { throw mistake("Behind the last line of the record stands more.", more) }
     writtenDigest = digest
     // An action that was altered has been named, and what else is wrong would be told of anew with each of them.
-    if altered.isEmpty, SHA256.hexadecimal(text[..<line.range.lowerBound]) != digest {
+    if altered.isEmpty, SHA256.hexadecimal(text.span.extracting(..<line.range.lowerBound)) != digest {
       mistakes.append(mistake("The record is not as it was written: its digest is another one.", line))
     }
   }

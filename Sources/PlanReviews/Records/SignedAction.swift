@@ -25,7 +25,7 @@ public struct SignedAction: Hashable, Sendable {
   ///
   /// Costs what the facts are long, with each look.
   public var digest: String {
-    SHA256.hexadecimal(([id.text] + facts.map(\.line)).joined(separator: "\n").utf8 + [0x0A])
+    SHA256.hexadecimal(([id.text] + facts.map(\.line) + [""]).joined(separator: "\n").utf8.span)
   }
 }
 

@@ -36,13 +36,13 @@ extension SignedRecord {
   /// Costs what the record is long, with each look.
   public var text: String {
     let body = body
-    return body + "sha256: \(SHA256.hexadecimal(body.utf8))\n"
+    return body + "sha256: \(SHA256.hexadecimal(body.utf8.span))\n"
   }
 
   /// The digest at the end of the record, by which the next one names it.
   ///
   /// Costs what the record is long, with each look.
-  public var digest: String { SHA256.hexadecimal(body.utf8) }
+  public var digest: String { SHA256.hexadecimal(body.utf8.span) }
 
   private var body: String {
     var lines = [
@@ -95,6 +95,7 @@ extension SignedRecord {
     let text = source.padded[start..<end]
     if text.contains(0x0D) { return RecordReading(source).mistakes.isEmpty }
     let last = text.lastIndex(of: 0x0A).map { $0 + 1 } ?? start
-    return text[last...].elementsEqual("sha256: \(SHA256.hexadecimal(text[..<last]))".utf8)
+    let digest = SHA256.hexadecimal(source.padded.span.extracting(start..<last))
+    return text[last...].elementsEqual("sha256: \(digest)".utf8)
   }
 }

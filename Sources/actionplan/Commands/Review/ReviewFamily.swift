@@ -47,14 +47,20 @@ enum ReviewFamily {
     )
   }
 
-  /// - Throws: ``CommandFailure`` when a record cannot be read, so that nobody can tell what is signed.
-  static func refuseUnreadableRecords(in folder: PlanFolder) throws(CommandFailure) {
+  /// What is signed, earliest first.
+  ///
+  /// - Throws: ``CommandFailure`` when a record cannot be read, so that nobody can tell.
+  static func records(in folder: PlanFolder) throws(CommandFailure) -> [SignedRecord] {
+    var records: [SignedRecord] = []
     for source in folder.framework.signedRecords {
       let reading = RecordReading(source)
-      guard reading.record == nil else { continue }
-      throw CommandFailure(
-        message: "\(source.path) cannot be read, and nobody can tell what it signs.",
-        help: reading.mistakes.first?.message)
+      guard let record = reading.record else {
+        throw CommandFailure(
+          message: "\(source.path) cannot be read, and nobody can tell what it signs.",
+          help: reading.mistakes.first?.message)
+      }
+      records.append(record)
     }
+    return records.sorted()
   }
 }

@@ -24,11 +24,16 @@ enum ReviewShowCommand: Subcommand {
   static func run(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> Answer {
     let folder = try session.folder(invocation)
     let (_, review) = try ReviewFamily.find(invocation, in: folder)
-    guard folder.isWhole, let plan = DatedPlan(folder, asOf: min(review.to, session.today)) else {
+    let today = session.today
+    let (gaps, dated) = ParallelMap.both(threads: session.threads) {
+      ReviewGaps(of: review.id, in: folder, today: today)
+    } _: {
+      folder.isWhole ? DatedPlan(folder, asOf: min(review.to, today)) : nil
+    }
+    guard let plan = dated else {
       return Session.refusal(ofUnread: folder, "figures would leave something out")
     }
     let earlier = try ComparedWith.day(invocation, before: plan, called: "the day of the pack")
-    let gaps = ReviewGaps(of: review.id, in: folder, today: session.today)
     let pack = ReviewPack(
       of: review, in: plan, lacking: gaps.findings.map(\.message), comparedWith: earlier,
       threads: session.threads)

@@ -33,7 +33,9 @@ enum ReviewSignOffCommand: Subcommand {
     let day = invocation[on] ?? session.today
     let role = try role(invocation)
     let earlier = try previous(of: review, in: folder, signedOn: day, session.today)
-    let errors = PlanCheck(of: folder, today: session.today).findings.filter { $0.severity == .error }
+    let errors = PlanCheck(of: folder, today: session.today, threads: session.threads).findings.filter {
+      $0.severity == .error
+    }
     guard errors.isEmpty else {
       return Session.refusal(
         errors, in: folder, "The plan has errors, so nothing was signed. Mend them first.")
@@ -92,6 +94,11 @@ enum ReviewSignOffCommand: Subcommand {
       throw CommandFailure(
         message: "--by is too long, or holds signs that nobody can see.", help: "Name a role in a few plain words.")
     }
+    guard !LeadKind.namesPerson(role), LeadKind(role) != .nobody else {
+      throw CommandFailure(
+        message: "'\(role)' is no role, and what a record says cannot be changed once it is signed.",
+        help: "Name the role that signs, and no person, such as --by 'Chair, SEND Partnership Board'.")
+    }
     return role
   }
 
@@ -113,9 +120,7 @@ enum ReviewSignOffCommand: Subcommand {
       throw CommandFailure(
         message: "\(day) has not come yet (today is \(today)).", help: "Name the day of signing with --on.")
     }
-    try ReviewFamily.refuseUnreadableRecords(in: folder)
-    let readings = folder.framework.signedRecords.map { RecordReading($0) }
-    let records = readings.compactMap(\.record).sorted()
+    let records = try ReviewFamily.records(in: folder)
     if let signed = records.first(where: { $0.review == review.id }) {
       throw CommandFailure(
         message:

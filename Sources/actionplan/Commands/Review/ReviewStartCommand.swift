@@ -66,9 +66,7 @@ enum ReviewStartCommand: Subcommand {
         message: "The plan ends on \(end), and the review would look at the time from \(from) to \(to).",
         help: "Name \(end) with --to; what comes after it belongs in a review that begins then.")
     }
-    try ReviewFamily.refuseUnreadableRecords(in: folder)
-    let signed = folder.framework.signedRecords.compactMap { SignedRecord.head(of: $0) }
-    if let later = signed.filter({ $0.to >= to }).min() {
+    if let later = try ReviewFamily.records(in: folder).first(where: { $0.to >= to }) {
       throw CommandFailure(
         message: "The review \(later.review), which looks at the time up to \(later.to), is signed already.",
         help: "Name a later day with --to: reviews are signed in the order of their days.")
@@ -102,8 +100,7 @@ enum ReviewStartCommand: Subcommand {
         message: "The review \(review.id) looks at the time from \(review.from), not \(from).",
         help: "Change 'from' in \(file.path), or leave --from out.")
     }
-    try ReviewFamily.refuseUnreadableRecords(in: folder)
-    if folder.framework.signedRecords.contains(where: { SignedRecord.head(of: $0)?.review == review.id }) {
+    if try ReviewFamily.records(in: folder).contains(where: { $0.review == review.id }) {
       throw CommandFailure(
         message: "The review \(review.id) is signed, and its books are closed.",
         help: "Put a mistake in it right under 'corrections' of a later review.")

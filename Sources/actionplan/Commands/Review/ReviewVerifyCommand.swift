@@ -30,9 +30,10 @@ enum ReviewVerifyCommand: Subcommand {
     guard folder.isWhole, let plan = folder.plan else {
       return Session.refusal(ofUnread: folder, "it cannot be held against what was signed")
     }
-    let check = PlanCheck(of: folder, today: session.today)
+    let check = PlanCheck(of: folder, today: session.today, threads: session.threads)
     let verification = ReviewVerification(
-      of: folder, plan, check.signedFindings, doubts: check.correctionDoubts)
+      of: folder, plan, check.signedRecords, altered: check.signedFindings, doubts: check.correctionDoubts,
+      threads: session.threads)
     let bytes =
       switch invocation[format] {
       case .text: verification.text(width: session.columns, palette: session.palette)
