@@ -58,6 +58,12 @@ import YAMLLite
     head + "ways:\n  - way: integrity\n    kept: yes\nheard:\n  - heard: Nothing.\n    priority: journey",
     head
       + "decisions:\n      - action: INC-01\n        decision: continue\nboard:\n  - id: D-2025-01\n    date: 2025-09-01\n    decision: Go on.\n",
+    head + "decisions:\n  -\n    action: INC-01\n    decision: continue\n",
+    head + "decisions:\n-\n  # Why?\n  action: INC-01\n\n  decision: continue\n...\n",
+    head + "...\n# Nothing comes behind this.\n",
+    (head + "ways:\n  - way: integrity\n    kept: yes\n").split(separator: "\n").map { "  \($0)\n" }.joined(),
+    head + "decisions:\n  - action: INC-01\n    reason: |+\n      It goes on.\n\n\n",
+    head + "heard:\n  - heard: >+\n      Nothing.\n\n    # Said twice.\n\nways:\n",
     "\u{FEFF}" + (head + "ways:\n  - way: integrity\n    kept: yes\n").split(separator: "\n").joined(separator: "\r\n")
       + "\r\n",
   ]

@@ -77,4 +77,49 @@ import Testing
     #expect(setting("k: | # why \n", ["k"], to: "x") == "k: x # why \n")
     #expect(setting("k: |   # why\n\nb: y\n", ["k"], to: "x\ny") == "k: |-   # why\n  x\n  y\n\nb: y\n")
   }
+
+  // MARK: Lists
+
+  /// The document after entries were added to the list at `a`.
+  private func adding(_ entries: String = "- y: 1\n  z: 2\n", to key: String = "a", in source: String) -> String? {
+    var additions = RootListAdditions(to: parse(source))
+    additions.add(entries, to: key)
+    return additions.document.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  @Test func `entries stand behind those of a list, as deep as they`() {
+    #expect(adding(in: "a:\n- x: 1\nb: 2\n") == "a:\n- x: 1\n- y: 1\n  z: 2\nb: 2\n")
+    #expect(adding(in: "a:\n    -   x: 1\n") == "a:\n    -   x: 1\n    - y: 1\n      z: 2\n")
+    #expect(
+      adding(in: "a: # why\n  # and how\n  -\n    x: 1") == "a: # why\n  # and how\n  -\n    x: 1\n  - y: 1\n    z: 2\n"
+    )
+    #expect(adding(in: "a:\r\n  - x\r\n") == "a:\r\n  - x\r\n  - y: 1\r\n    z: 2\r\n")
+  }
+
+  @Test func `a list without entries gets some, and so does a document without the list`() {
+    #expect(adding("- y\n", in: "a:  # none yet\nb: 2\n") == "a:  # none yet\n  - y\nb: 2\n")
+    #expect(adding("- y\n", in: "a: []  # none yet\nb: 2\n") == "a:  # none yet\n  - y\nb: 2\n")
+    #expect(adding("- y\n", in: "a: []") == "a:\n  - y\n")
+    #expect(adding("- y\n", in: "a:\n  []\nb: 2\n") == "a:\n\n  - y\nb: 2\n")
+    #expect(adding("- y\n", in: "b: 2") == "b: 2\n\na:\n  - y\n")
+    #expect(adding("- y\n", in: "  b: 2\n# end\n...\n") == "  b: 2\n# end\n\n  a:\n    - y\n...\n")
+  }
+
+  @Test func `comments and blank lines stay with what they belong to`() {
+    #expect(
+      adding("- y\n", in: "a:\n  - x\n    # deep\n  # not deep\nb: 2\n")
+        == "a:\n  - x\n    # deep\n  - y\n  # not deep\nb: 2\n")
+    #expect(adding("- y\n", in: "a:\n  - x\n\n    # deep\nb: 2\n") == "a:\n  - x\n\n    # deep\n  - y\nb: 2\n")
+    #expect(adding("- y\n", in: "a:\n  - |+\n    x\n\n\nb: 2\n") == "a:\n  - |+\n    x\n\n\n  - y\nb: 2\n")
+    #expect(adding("- y\n", in: "a:\n  - |\n    x\n\n\nb: 2\n") == "a:\n  - |\n    x\n  - y\n\n\nb: 2\n")
+    #expect(adding("- y\n", in: "b: |+\n  x\n\n") == "b: |+\n  x\n\na:\n  - y\n")
+  }
+
+  @Test func `nothing is added where it would not be read back`() {
+    #expect(adding(in: "a: [x]\n") == nil)
+    #expect(adding(in: "a: [ # none yet\n  ]\n") == nil)
+    #expect(adding(in: "a: x\n") == nil)
+    #expect(adding(in: "- x\n") == nil)
+    #expect(adding("- y: 1\n y: 2\n", in: "b: 2\n") == nil)
+  }
 }

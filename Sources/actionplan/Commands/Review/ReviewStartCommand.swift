@@ -107,8 +107,8 @@ enum ReviewStartCommand: Subcommand {
     }
     guard let scaffold = ReviewScaffold(adding: review, in: file, of: plan, today: today) else {
       throw CommandFailure(
-        message: "A list of \(file.path) is written in brackets, and nothing can be added to it.",
-        help: "Write each entry on lines of its own, with '- ' before it.")
+        message: "A list of \(file.path) is written so that nothing can be added to it; the file is as it was.",
+        help: "Write each entry under 'heard', 'ways' and 'decisions' on lines of its own, with '- ' before it.")
     }
     guard scaffold.added > 0 else { return said("Nothing was missing in \(file.path).", invocation) }
     do {
