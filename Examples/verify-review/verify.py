@@ -9,6 +9,7 @@ Ends with 0 when everything is as it was signed, 1 when something is not, 2 when
 """
 
 import collections
+import datetime
 import fractions
 import hashlib
 import json
@@ -39,7 +40,7 @@ CHANGED = ("change-to", "change-reason", "change-agreed-by", "change-agreed-on")
 # What can have another date or wording and still be the same thing, with the facts that tell more of it.
 THINGS = {"milestone": ("milestone-weight", "milestone-done", "milestone-dropped"), "evidence": (), "change": CHANGED}
 # What was added since: a promise alters what was signed, news comes late, and further steps and measures alter nothing.
-PROMISES = ("category", "priority", "title", "lead", "added", "start", "first-due", "due")
+PROMISES = ("category", "priority", "title", "added", "start", "first-due", "due")
 DATED = ("started", "completed", "embedded", "withdrawn", "milestone-done", "milestone-dropped", "evidence", "change")
 NEWS = DATED + WITHDRAWN + CHANGED
 # What a change is of: a field, or the baseline or target of an indicator.
@@ -388,9 +389,11 @@ def differences(signed, now, withdrawn):
     # A due date that never moved is the first one, too.
     found = [(was, other) for was, other in found
              if was.name != "first-due" or (was._replace(name="due"), other._replace(name="due")) not in found]
-    # Of a withdrawal that is gone the reasons are not missed.
+    # Of a withdrawal that is gone the reasons are not missed, and of one that is news they are no further news.
     if not withdrawn:
         gone_parts = [part for part in gone_parts if part.name not in WITHDRAWN]
+    if any(part.name == "withdrawn" for part in new_parts):
+        new_parts = [part for part in new_parts if part.name not in WITHDRAWN]
     return found + [(fact, None) for fact in gone + gone_parts] + [(None, fact) for fact in new + new_parts]
 
 
@@ -436,11 +439,15 @@ def try_facts(record, plan, files, owners):
             yield f"{name}: was added after the signing, and does not say when", True
         if name not in signed or now is None:
             continue
-        numbers = collections.Counter()
+        numbers, day_before = collections.Counter(), datetime.date.fromisoformat(record["signed_on"])
+        day_before -= datetime.timedelta(days=1)
+        before = known_facts(plan[name], {**record, "signed_on": str(day_before)}) or []
         for was, other in differences(signed[name], now, has_withdrawal(plan[name], record)):
-            # An action without a lead of its own has the file's: to write that down alters nothing.
-            only = (was or other) if not (was and other) else None
-            if only and only.name == "lead" and only.value == plan[name]["its file's lead"]:
+            # An action without a lead of its own has the file's.
+            if other is None and was.name == "lead" and was.value == plan[name]["its file's lead"]:
+                continue
+            # What was written down on the very day of signing, and was not signed, came behind it.
+            if was is None and other.name in NEWS and other not in before:
                 continue
             words = [f"'{line_of(fact)}'" if fact else "nothing" for fact in (was, other)]
             text = f"{words[0]} and now stands {words[1]}"
@@ -478,8 +485,11 @@ def main():
     for line in wrong:
         say(line)
     owners, last = {}, None
+    start = next((tree["partnership"].get("from") for tree in files if isinstance(tree.get("partnership"), dict)), None)
     for record in records:
         mistakes, remarks = [*try_record(record, last), *try_review(record, files)], []
+        if start != record["plan_start"]:
+            mistakes.append(f"the plan's first day was {record['plan_start']} when it was signed and is {start} now")
         for line, is_remark in try_facts(record, plan, files, owners):
             (remarks if is_remark else mistakes).append(line)
         number = sum(len(lines) for _, lines in record["actions"])

@@ -149,12 +149,12 @@ ALTERED = {
     "the first due date, by what a change moved it from": lambda f: f.action(
         "VCF-02", "        from: 2022-08-31", "        from: 2022-12-31"),
     "the category": lambda f: f.action("VCF-01", "category: must", "category: should"),
+    "the plan's first day": lambda f: f.edit("partnership.yaml", "  from: 2021-09-01", "  from: 2021-10-01"),
     "the priority": lambda f: f.action("VCF-01", "priority: accessible-services", "priority: journey"),
     "the title": lambda f: f.action("VCF-01", "for every funded activity", "for most funded activities"),
     "the letter case of the title": lambda f: f.action("VCF-01", "title: Have", "title: have"),
     "the lead": lambda f: f.action("VCF-02", "Communications Lead", "Co-ordinator"),
     "a lead taken away": lambda f: f.cut("VCF-02", "    lead: .*\n"),
-    "a lead where there was none": lambda f: f.action("VCF-01", "    start:", "    lead: Somebody else\n    start:"),
     "the day it was added": lambda f: f.action("INC-08", "added: 2022-08-31", "added: 2022-08-30"),
     "the day it was added, after the review": lambda f: f.action("INC-08", "added: 2022-08-31", "added: 2022-09-01"),
     "the planned start": lambda f: f.action("VCF-01", "start: 2021-10-01", "start: 2021-11-01"),
@@ -361,6 +361,17 @@ INNOCENT = {
     "a record without its last line end": lambda f: f.write(LAST, f.read(LAST).rstrip("\n")),
     "a number written otherwise": lambda f: f.action("VCF-01", "baseline: 45", "baseline: 45.0"),
     "the day it joined, written down": lambda f: f.action("VCF-01", "    start:", "    added: 2021-09-01\n    start:"),
+    "the lead of an action that had its file's": lambda f: f.action(
+        "VCF-01", "    start:", "    lead: Somebody else\n    start:"),
+    "another lead of a file, and the old one kept with an action": lambda f: (
+        f.edit(SERVICE, "lead: ", "lead: Deputy "), f.action("VCF-01", "    start:", "    lead: Manager\n    start:")),
+    "a further target of an indicator": lambda f: f.action(
+        "VCF-01", "    measures:\n", "    measures:\n      - indicator: adjust-plan\n        target: 99\n"),
+    "evidence of the year, recorded on the day of signing": lambda f: f.action(
+        "VCF-01", "    evidence:\n", EVIDENCE + "        recorded: 2022-10-12\n"),
+    "a mistake that is corrected twice": lambda f: (
+        f.action("VCF-01", "started: 2021-10-11", "started: 2021-10-04"),
+        f.correct("VCF-01", ("started", "2021-10-11", "2021-10-01"), ("started", "2021-10-11", "2021-10-04"))),
     "partners": lambda f: f.action("VCF-01", "partners: [children-with-disabilities]", "partners: [inclusion]"),
     "ways": lambda f: f.action("VCF-01", "ways: [integrity]", "ways: [improving, integrity]"),
     "a note": lambda f: f.action("VCF-01", "note: 70% have a plan.", "note: 70% have one."),

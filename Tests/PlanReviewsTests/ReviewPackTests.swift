@@ -59,10 +59,15 @@ import Testing
 
   @Test func `thresholds and a first day that change later leave the signed figures as they were`() throws {
     let changed = try plan.with("partnership.yaml", "slip-amber-days: 90", "slip-amber-days: 2000")
-      .with("partnership.yaml", "from: 2021-09-01", "from: 2021-08-01")
     #expect(changed.found == [])
-    #expect(try text(changed, "2024").contains("As it was signed"))
-    #expect(!(try text(changed, "2024").contains("as signed,")))
+    let moved = try changed.with("partnership.yaml", "  from: 2021-09-01", "  from: 2021-08-01")
+    #expect(
+      moved.found == [
+        "C006 The plan's first day was 2021-09-01 when the review 2022 was signed and is 2021-08-01 now; actions that do not "
+          + "say when they joined, joined then."
+      ])
+    #expect(try text(moved, "2024").contains("As it was signed"))
+    #expect(!(try text(moved, "2024").contains("as signed,")))
   }
 
   @Test func `actions that stand elsewhere now are named, and no check takes it for tampering`() throws {

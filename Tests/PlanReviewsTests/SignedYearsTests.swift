@@ -146,6 +146,10 @@ import YAMLLite
       "C006 INC-02: the completion of the milestone 'Weekly decision panel' was 2021-10-20 when the review 2022 was signed and "
         + "is 2021-10-10 now" + better),
     Alteration(
+      inclusion, "      - title: Tracker live for every plan\n        due: 2022-01-31\n        done: 2022-02-21\n", "",
+      "C006 INC-03: the milestone 'Tracker live for every plan' of 2022-01-31 was signed with the review 2022 and is gone"
+        + worse),
+    Alteration(
       inclusion, "added: 2022-08-31", "added: 2022-06-30",
       "C006 INC-08: 'added' was 2022-08-31 when the review 2022 was signed and is 2022-06-30 now."),
     Alteration(
@@ -348,6 +352,64 @@ import YAMLLite
     let id = "  - id: EPS-01\n"
     try #require(text.contains(id) && text.contains("lead: Principal Educational Psychologist\n"))
     #expect(try plan.with(Self.psychology, id, id + "    lead: Principal Educational Psychologist\n").found == [])
+  }
+
+  @Test func `an action that had its file's lead keeps it in words, or gets another`() throws {
+    let keeping = try plan.with(
+      Self.psychology, "  - id: EPS-01\n", "  - id: EPS-01\n    lead: Principal Educational Psychologist\n")
+    #expect(try keeping.with(Self.psychology, "\nlead: ", "\nlead: Deputy ").found == [])
+    #expect(
+      try plan.with(Self.psychology, "  - id: EPS-01\n", "  - id: EPS-01\n    lead: Head of Advice\n").found == [])
+  }
+
+  @Test func `a further target of an indicator alters nothing, and a target where none was signed does`() throws {
+    let measure = "      - indicator: ehc-6wk\n        baseline: 82\n"
+    let further = "      - indicator: ehc-6wk\n        target: 99\n"
+    #expect(try plan.with(Self.inclusion, measure, further + measure).found == [])
+    let source = try #require(plan.sources.first { $0.path == Self.inclusion })
+    let text = source.text(ByteRange(0, source.count))
+    let target = try #require(text.components(separatedBy: measure)[1].split(separator: "\n").first)
+    let untargeted = try plan.with(Self.inclusion, measure + target + "\n", measure).signedAnew()
+    #expect(
+      try untargeted.with(Self.inclusion, measure, measure + "        target: 99\n").found.filter {
+        $0.contains("target of ehc-6wk")
+      }.count == 1)
+  }
+
+  @Test func `a withdrawal told late is one piece of news, whatever it says`() throws {
+    let late =
+      "    withdrawn:\n      date: 2022-06-01\n      reason: Done elsewhere.\n      agreed-by: SEND Partnership Board\n"
+    let found = try plan.with(Self.inclusion, "  - id: INC-01\n", "  - id: INC-01\n" + late).found
+    #expect(found.filter { $0.contains("review 2022") }.count == 1, "\(found)")
+    #expect(found.allSatisfy { $0.hasPrefix("C014") }, "\(found)")
+  }
+
+  @Test func `a correction that a later one overtakes is told of no more`() throws {
+    func review(_ year: Int, _ entries: String...) -> (path: String, bytes: [UInt8]) {
+      let text = "format: actionplan/1\nreview: \(year)\nfrom: \(year - 1)-09-01\nto: \(year)-08-31\ncorrections:\n"
+      return ("reviews/\(year).yaml", Array((text + entries.joined()).utf8))
+    }
+    func entry(_ from: String, _ to: String) -> String {
+      "  - date: 2024-10-30\n    review: 2022\n    action: INC-02\n    field: completed\n    from: \(from)\n    to: \(to)\n"
+        + "    reason: Mistyped.\n    agreed-by: SEND Partnership Board\n"
+    }
+    func found(_ completed: String, _ reviews: (path: String, bytes: [UInt8])...) throws -> [String] {
+      var altered = plan
+      if completed != "2022-06-24" {
+        altered = try plan.with(Self.inclusion, "completed: 2022-06-24", "completed: \(completed)")
+      }
+      for review in reviews { altered = altered.with(review.path, review.bytes) }
+      return PlanCheck(of: altered.folder, today: SignedPlan.today).findings.map(\.rule.code).filter {
+        ["C006", "C014", "C023"].contains($0)
+      }
+    }
+    let first = review(2025, entry("2022-06-24", "2022-05-24"))
+    #expect(try found("2022-05-24", first) == [])
+    #expect(try found("2022-05-14", first) == ["C006", "C023"])
+    #expect(try found("2022-05-14", first, review(2026, entry("2022-06-24", "2022-05-14"))) == [])
+    // Taken back: the second entry alone owns nothing, since the year was signed without the mistake.
+    #expect(try found("2022-06-24", first) == ["C023"])
+    #expect(try found("2022-06-24", first, review(2026, entry("2022-05-24", "2022-06-24"))) == ["C023"])
   }
 
   @Test func `two measures of one indicator are signed each for itself`() throws {

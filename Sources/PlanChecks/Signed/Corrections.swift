@@ -17,7 +17,16 @@ struct Corrections {
   /// One correction, where it stands.
   private struct Entry {
     let correction: Correction
+    /// The last day of the review that it stands in.
+    let day: CalendarDay
     let place: Place
+
+    /// Whether a later review corrects anew what it says, or takes it back.
+    func isOvertaken(by later: Entry) -> Bool {
+      let (mine, other) = (correction, later.correction)
+      guard later.day > day, other.action == mine.action, other.field == mine.field else { return false }
+      return other.from == mine.to || other.review == mine.review && other.from == mine.from
+    }
 
     func finding(_ message: String, help: String) -> Finding {
       SignedRule.correctionInDoubt.description.finding(
@@ -25,6 +34,8 @@ struct Corrections {
     }
   }
 
+  /// All that can own something, by their actions.
+  private var all: [ID<Action>: [Entry]] = [:]
   /// The entries that own nothing yet, by what they say; the first is the last of its list.
   private var free: [Statement: [Entry]] = [:]
   /// What keeps entries from owning anything, or should be added to them.
@@ -37,7 +48,8 @@ struct Corrections {
       for (number, correction) in review.review.corrections.enumerated().reversed() {
         guard let record = records[correction.review] else { continue }
         let entry = Entry(
-          correction: correction, place: review.file.place("corrections", .entry(number), "action"))
+          correction: correction, day: review.review.to,
+          place: review.file.place("corrections", .entry(number), "action"))
         if let doubt = Self.doubt(correction, in: review.review, of: record) {
           findings.append(entry.finding(doubt.message, help: doubt.help))
           continue
@@ -50,6 +62,7 @@ struct Corrections {
           review: correction.review, action: correction.action, field: correction.field,
           from: correction.from.map(SignedFact.onOneLine), to: correction.to.map(SignedFact.onOneLine))
         free[statement, default: []].append(entry)
+        all[correction.action, default: []].append(entry)
       }
     }
   }
@@ -87,9 +100,12 @@ struct Corrections {
     return false
   }
 
-  /// The entries that own nothing, since nothing that was signed differs as they say.
+  /// The entries that own nothing, since nothing that was signed differs as they say; without those that a later review has
+  /// overtaken, which may stand in a signed review for good.
   var unused: [Finding] {
-    free.values.joined().map { entry in
+    free.values.joined().filter { entry in
+      !(all[entry.correction.action] ?? []).contains { entry.isOvertaken(by: $0) }
+    }.map { entry in
       entry.finding(
         "it owns nothing: no signed fact reads as its 'from' says and as its 'to' says now.",
         help: "Say both as the record has the fact, without its name, and keep the plan mended; or take the entry away."

@@ -6,14 +6,10 @@ extension SignedFact {
   var told: String {
     switch name {
     case .evidence: return "the evidence '\(subject)' of \(value)"
+    case .milestone: return "the milestone '\(subject)' of \(value)"
     case .change: return "the entry of \(value) about a change of \(subject)"
     default: return "\(toldWithoutValue), \(toldValue),"
     }
-  }
-
-  /// The fact in words where its date or number is none of the matter.
-  fileprivate var toldWithoutDate: String {
-    name == .milestone ? "the milestone '\(subject)' of \(value)" : told
   }
 
   /// What the fact is about, in words.
@@ -52,7 +48,7 @@ extension FactDifference {
       return "\(now) now and was not there when \(review) was signed"
     }
     guard let current else { return "\(signed.told) was signed with \(review) and is gone" }
-    if isReworded { return "\(signed.toldWithoutDate) was signed with \(review) and reads '\(current.subject)' now" }
+    if isReworded { return "\(signed.told) was signed with \(review) and reads '\(current.subject)' now" }
     return
       "\(signed.toldWithoutValue) was \(signed.toldValue) when \(review) was signed and is \(current.toldValue) now"
   }

@@ -35,6 +35,7 @@ struct SignedCheck {
           "The record says that it was signed on \(year.record.signedOn), which has not come yet."))
     }
     guard !years.isEmpty else { return }
+    findings += movedStart(plan.framework)
     var corrections = Corrections(plan.reviews, of: years)
     // A fact that two years hold is told of once, for the earlier one, and owned once for both; one that is owned, though,
     // not where the later year had yet another value put in its place.
@@ -64,6 +65,19 @@ struct SignedCheck {
     findings += corrections.findings
     // What differs from a record that was altered, and in a file that could not be read, nobody knows.
     if everythingWasRead, chain.mistakes.isEmpty { findings += corrections.unused }
+  }
+
+  /// That the plan begins on another day than when its years were signed, told once.
+  private func movedStart(_ framework: CheckedFramework) -> [Finding] {
+    let start = framework.partnership.from
+    guard let record = years.lazy.map(\.record).first(where: { $0.planStart != start }) else { return [] }
+    return [
+      SignedRule.factRewritten.description.finding(
+        at: framework.place("partnership", "from"),
+        "The plan's first day was \(record.planStart) when the review \(record.review) was signed and is \(start) now; "
+          + "actions that do not say when they joined, joined then.",
+        help: "Put it back. An action that joined or is to begin later says so itself, with 'added' or 'start'.")
+    ]
   }
 
   /// One of several facts that are alike, by its number among those of a year.

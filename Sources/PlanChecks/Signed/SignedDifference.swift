@@ -88,9 +88,8 @@ private struct Alterations {
 
   mutating func counts(_ difference: FactDifference) -> Bool {
     switch (difference.signed, difference.current) {
-    // An action without a lead of its own has the file's: to write that down alters nothing.
-    case (let lead?, nil) where lead.name == .lead, (nil, let lead?) where lead.name == .lead:
-      return lead.value != fileLead
+    // An action without a lead of its own has the file's.
+    case (let lead?, nil) where lead.name == .lead: return lead.value != fileLead
     // What is said of a withdrawal goes with it; that it is gone is told by itself.
     case (let fact?, nil) where fact.name.key == "withdrawn" && fact.name != .withdrawn: return hasWithdrawalOfThen
     // What was written down on the very day of signing, and was not signed, came behind it.

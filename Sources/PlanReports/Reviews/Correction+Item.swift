@@ -3,8 +3,10 @@ internal import SourceText
 internal import Wording
 
 extension Correction {
-  /// What was signed and what is true, in words: `2022-06-24 was signed, 2022-05-24 is true`.
-  var told: String { "\(from.map { "\($0) was signed" } ?? "nothing was signed"), \(to ?? "nothing") is true" }
+  /// What was signed and what was put in its place, in words: `2022-06-24 as signed, 2022-05-24 as corrected`.
+  ///
+  /// Which of several corrections is true the last one knows.
+  var told: String { "\(from ?? "nothing") as signed, \(to ?? "nothing") as corrected" }
 
   /// The correction in a list of mistakes that were put right.
   var item: Item {

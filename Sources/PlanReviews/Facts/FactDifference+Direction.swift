@@ -16,6 +16,8 @@ extension FactDifference {
   public var direction: Direction {
     let (from, to) = (signed?.value, current?.value)
     switch name {
+    // A step that was done and is gone counts no more.
+    case .milestone where isOfDoneStep: return .worse
     case .due, .firstDue, .start, .milestone:
       // A later promise is easier to keep, and a promise that is gone cannot be broken.
       return Self.compare(from, to, later: .better, gone: .better, new: .unclear)

@@ -6,13 +6,15 @@ public struct FactDifference: Hashable, Sendable {
   public let current: SignedFact?
   /// The one that there is, else the signed one of two.
   private let fact: SignedFact
+  /// Whether it is a milestone that was done by the review's date, as was signed.
+  let isOfDoneStep: Bool
 
-  private init(signed: SignedFact, current: SignedFact?) {
-    (self.signed, self.current, fact) = (signed, current, signed)
+  private init(signed: SignedFact, current: SignedFact?, isOfDoneStep: Bool = false) {
+    (self.signed, self.current, fact, self.isOfDoneStep) = (signed, current, signed, isOfDoneStep)
   }
 
   private init(added: SignedFact) {
-    (signed, current, fact) = (nil, added, added)
+    (signed, current, fact, isOfDoneStep) = (nil, added, added, false)
   }
 
   /// What kind of fact it is.
@@ -44,16 +46,27 @@ public struct FactDifference: Hashable, Sendable {
   ///
   /// Facts of one name about one thing are the same fact with another value; facts of one name and value the same in other
   /// words. What is said of a milestone or a change is looked for under its new name where it has one, and goes with it where
-  /// it is gone or new. New milestones and measures alter nothing that was signed and are left out. Linear but for the
-  /// sorting of what differs.
+  /// it is gone or new, as do the reasons of a withdrawal. New milestones, new measures and the lead of an action that had its
+  /// file's alter nothing that was signed and are left out. Linear but for the sorting of what differs.
   public static func all(from signed: [SignedFact], to current: [SignedFact]) -> [FactDifference] {
     if signed == current { return [] }
     let pairing = FactPairing(signed, current)
-    let baselines = Set(signed.lazy.filter { $0.name == .baseline }.map(\.subject))
-    let added = pairing.added.filter { !$0.isAddedFreely(toBaselines: baselines) }
+    func indicators(of name: SignedFact.Name) -> Set<String> {
+      Set(signed.lazy.filter { $0.name == name }.map(\.subject))
+    }
+    let untargeted = indicators(of: .baseline).subtracting(indicators(of: .target))
+    let isWithdrawn = pairing.added.contains { $0.name == .withdrawn }
+    let added = pairing.added.filter { fact in
+      let goesWithdrawn = isWithdrawn && fact.name.key == "withdrawn" && fact.name != .withdrawn
+      return !goesWithdrawn && !fact.isAddedFreely(toUntargeted: untargeted)
+    }
+    let doneSteps = Set(signed.lazy.filter { $0.name == .milestoneDone }.compactMap(\.thing))
     let all =
       pairing.altered.map { FactDifference(signed: $0.signed, current: $0.current) }
-      + pairing.gone.map { FactDifference(signed: $0, current: nil) } + added.map { FactDifference(added: $0) }
+      + pairing.gone.map { fact in
+        let isOfDoneStep = fact.name == .milestone && fact.thing.map { doneSteps.contains($0) } ?? false
+        return FactDifference(signed: fact, current: nil, isOfDoneStep: isOfDoneStep)
+      } + added.map { FactDifference(added: $0) }
     return all.sorted { $0.fact < $1.fact }
   }
 }
@@ -61,12 +74,14 @@ public struct FactDifference: Hashable, Sendable {
 extension SignedFact {
   /// Whether it says nothing about the time that was signed: a new milestone or measure, but not a target for one of the
   /// indicators whose baseline was signed without one.
-  fileprivate func isAddedFreely(toBaselines indicators: Set<String>) -> Bool {
+  fileprivate func isAddedFreely(toUntargeted indicators: Set<String>) -> Bool {
     switch name {
     case .milestone: true
     // A baseline that was not known yet is measured some day.
     case .baseline: true
     case .target: !indicators.contains(subject)
+    // Who led was signed with no action that had its file's lead.
+    case .lead: true
     default: false
     }
   }

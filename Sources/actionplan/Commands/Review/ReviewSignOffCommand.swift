@@ -32,7 +32,8 @@ enum ReviewSignOffCommand: Subcommand {
     let (file, review) = try ReviewFamily.find(invocation, in: folder)
     let day = invocation[on] ?? session.today
     let role = try role(invocation)
-    let earlier = try previous(of: review, in: folder, signedOn: day, session.today)
+    // What was signed before is only known of a folder that could be read; the errors below say what was not.
+    let earlier = folder.isWhole ? try previous(of: review, in: folder, signedOn: day, session.today) : nil
     let errors = PlanCheck(of: folder, today: session.today, threads: session.threads).findings.filter {
       $0.severity == .error
     }

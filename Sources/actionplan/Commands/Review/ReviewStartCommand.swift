@@ -90,6 +90,11 @@ enum ReviewStartCommand: Subcommand {
     _ review: Review, in file: PlanFile, of plan: Plan, _ invocation: Invocation, _ folder: PlanFolder,
     _ today: CalendarDay
   ) throws(CommandFailure) -> Answer {
+    if try ReviewFamily.records(in: folder).contains(where: { $0.review == review.id }) {
+      throw CommandFailure(
+        message: "The review \(review.id) is signed, and its books are closed.",
+        help: "Put a mistake in it right under 'corrections' of a later review.")
+    }
     if let to = invocation[to], to != review.to {
       throw CommandFailure(
         message: "The review \(review.id) looks at the time up to \(review.to), not \(to).",
@@ -99,11 +104,6 @@ enum ReviewStartCommand: Subcommand {
       throw CommandFailure(
         message: "The review \(review.id) looks at the time from \(review.from), not \(from).",
         help: "Change 'from' in \(file.path), or leave --from out.")
-    }
-    if try ReviewFamily.records(in: folder).contains(where: { $0.review == review.id }) {
-      throw CommandFailure(
-        message: "The review \(review.id) is signed, and its books are closed.",
-        help: "Put a mistake in it right under 'corrections' of a later review.")
     }
     guard let scaffold = ReviewScaffold(adding: review, in: file, of: plan, today: today) else {
       throw CommandFailure(
