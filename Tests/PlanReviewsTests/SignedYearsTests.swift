@@ -103,9 +103,9 @@ import YAMLLite
       "C006 EPS-05: 'withdrawn' was 2023-02-28 when the review 2023 was signed and is 2023-04-28 now."),
     Alteration(
       inclusion, "- date: 2023-05-23\n        field: due", "- date: 2023-09-23\n        field: due",
+      "C006 INC-01: the due date was 2024-08-31 when the review 2023 was signed and is 2022-12-31 now" + worse,
       "C006 INC-01: the entry of 2023-05-23 about a change of due from 2022-12-31 was signed with the review 2023 and is "
-        + "gone" + better,
-      "C006 INC-01: the due date was 2024-08-31 when the review 2023 was signed and is 2022-12-31 now" + worse),
+        + "gone from it: it is 2023-09-23 now" + better),
     Alteration(
       inclusion, "Advice got faster only from spring 2024", "Advice got faster only from summer 2024",
       "C006 INC-01: 'reason' of the change of due of 2024-07-16 was 'Advice got faster only from spring 2024, and the plans "
@@ -148,6 +148,10 @@ import YAMLLite
     Alteration(
       inclusion, "      - title: Tracker live for every plan\n        due: 2022-01-31\n        done: 2022-02-21\n", "",
       "C006 INC-03: the milestone 'Tracker live for every plan' of 2022-01-31 was signed with the review 2022 and is gone"
+        + worse),
+    Alteration(
+      inclusion, "completed: 2022-06-24", "completed: 2022-09-24",
+      "C006 INC-02: 'completed', 2022-06-24, was signed with the review 2022 and is gone from it: it is 2022-09-24 now"
         + worse),
     Alteration(
       inclusion, "added: 2022-08-31", "added: 2022-06-30",
@@ -208,7 +212,8 @@ import YAMLLite
     let completion = "C006 INC-01: the completion of the milestone 'Recovery plan agreed'"
     #expect(
       exchanged.found == [
-        "\(completion), 2021-12-09, was signed with the review 2022 and is gone" + Self.worse,
+        "\(completion), 2021-12-09, was signed with the review 2022 and is gone from it: it is 2023-11-22 now"
+          + Self.worse,
         "\(completion) was 2023-11-22 when the review 2024 was signed and is 2021-12-09 now" + Self.better,
         "C014 INC-01: the completion of the milestone 'Recovery plan agreed', 2021-12-09, was not known when the review 2022 was "
           + "signed on 2022-10-12" + Self.better,
@@ -382,6 +387,23 @@ import YAMLLite
     let found = try plan.with(Self.inclusion, "  - id: INC-01\n", "  - id: INC-01\n" + late).found
     #expect(found.filter { $0.contains("review 2022") }.count == 1, "\(found)")
     #expect(found.allSatisfy { $0.hasPrefix("C014") }, "\(found)")
+  }
+
+  @Test func `a day that was moved behind a year's end is owned for both years, as the help says`() throws {
+    let moved = try plan.with(Self.inclusion, "completed: 2022-06-24", "completed: 2022-09-24")
+    let finding = try #require(
+      PlanCheck(of: moved.folder, today: SignedPlan.today).findings.first { $0.rule.code == "C006" })
+    let entries = try #require(finding.help).components(separatedBy: ": 'review: ")[1].components(separatedBy: "; and ")
+    #expect(entries.count == 2)
+    let lines = entries.map { entry in
+      let keys = ("'review: " + entry.replacing("'review: ", with: "")).split(separator: "'").filter {
+        $0.contains(": ")
+      }
+      return "  - date: 2024-10-30\n    reason: Mistyped.\n    agreed-by: SEND Partnership Board\n"
+        + keys.map { "    \($0)\n" }.joined()
+    }
+    let review = "format: actionplan/1\nreview: 2025\nfrom: 2024-09-01\nto: 2025-08-31\ncorrections:\n" + lines.joined()
+    #expect(moved.with("reviews/2025.yaml", Array(review.utf8)).found == [])
   }
 
   @Test func `a correction that a later one overtakes is told of no more`() throws {

@@ -42,12 +42,17 @@ extension SignedFact {
 
 extension FactDifference {
   /// What became of the fact since `review`, as the beginning of a sentence.
-  func told(since review: String) -> String {
+  ///
+  /// - Parameter outside: what it is now, where that lies behind the time of the review, so that it is gone from there.
+  func told(since review: String, outside: SignedFact? = nil) -> String {
     guard let signed else {
       let now = current.map { "\($0.toldWithoutValue) is \($0.toldValue)" } ?? ""
       return "\(now) now and was not there when \(review) was signed"
     }
-    guard let current else { return "\(signed.told) was signed with \(review) and is gone" }
+    guard let current else {
+      let now = outside.map { " from it: it is \($0.toldValue) now" } ?? ""
+      return "\(signed.told) was signed with \(review) and is gone\(now)"
+    }
     if isReworded { return "\(signed.told) was signed with \(review) and reads '\(current.subject)' now" }
     return
       "\(signed.toldWithoutValue) was \(signed.toldValue) when \(review) was signed and is \(current.toldValue) now"
@@ -88,14 +93,25 @@ extension FactDifference {
   }
 
   /// How to put an alteration right, or own it.
-  func helpForAlteration(of action: ID<Action>, _ record: SignedRecord) -> String {
-    var entry = ["review: \(record.review)", "action: \(action)", "field: \(name.rawValue)"]
-    if let signed { entry.append("from: \(signed.text)") }
-    if let current { entry.append("to: \(current.text)") }
+  ///
+  /// - Parameter again: the same in the record of a later year, which sees another value and needs an entry of its own.
+  func helpForAlteration(
+    of action: ID<Action>, _ record: SignedRecord, again: (difference: FactDifference, record: SignedRecord)? = nil
+  ) -> String {
+    let entries =
+      [correction(of: action, record)] + (again.map { [$0.difference.correction(of: action, $0.record)] } ?? [])
     let change = isReworded ? "" : signed != nil && current == nil ? name.replacement : name.laterChange
     return
       "Put it back as it was.\(change) If what was signed was wrong, own it under 'corrections' of a later review: "
-      + entry.map { "'\($0)'" }.joined(separator: ", ") + ", with the date, the reason and who agreed."
+      + entries.joined(separator: "; and ") + ", with the date, the reason and who agreed."
+  }
+
+  /// The entry that would own it, in words.
+  private func correction(of action: ID<Action>, _ record: SignedRecord) -> String {
+    var entry = ["review: \(record.review)", "action: \(action)", "field: \(name.rawValue)"]
+    if let signed { entry.append("from: \(signed.text)") }
+    if let current { entry.append("to: \(current.text)") }
+    return entry.map { "'\($0)'" }.joined(separator: ", ")
   }
 }
 

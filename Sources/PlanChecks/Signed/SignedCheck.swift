@@ -9,6 +9,8 @@ struct SignedCheck {
   private(set) var findings: [Finding] = []
   private let years: [SignedYears.Year]
   private let indicators: [ID<Indicator>: Indicator]
+  /// What was signed and has another value now, in the earliest year that sees that value.
+  private let altered: [Subject: SignedDifference]
   /// Where the facts of the action that was looked at last stand.
   private var places: (action: ID<Action>, year: Int, facts: [SignedFact: Place])?
 
@@ -19,6 +21,12 @@ struct SignedCheck {
   ///   - differences: what the service plans do not bear out, in the order of the files and of the years.
   ///   - everythingWasRead: whether every file could be read whole; if not, what seems to be gone may be there unread.
   init(_ plan: CheckedPlan, _ differences: [SignedDifference], everythingWasRead: Bool) {
+    altered = Dictionary(
+      differences.compactMap { difference in
+        guard case .fact(let fact) = difference.kind, fact.signed != nil, fact.current != nil else { return nil }
+        return (Subject(difference), difference)
+      }
+    ) { first, _ in first }
     years = plan.framework.signedYears.years
     indicators = plan.framework.indicators
     let chain = RecordChain(of: plan.framework.signedYears.readings, files: plan.frameworkFiles)
@@ -130,9 +138,19 @@ struct SignedCheck {
         "\(difference.action): \(fact.current?.told ?? "nothing") was not known when \(review) was signed on \(record.signedOn)"
           + "\(fact.ending(indicators)).", help: fact.helpForLateNews(of: difference.action, record), related: related)
     case .fact(let fact):
+      // A day that was moved behind the year's end is gone from it, and another one in the next.
+      guard fact.current == nil, let later = altered[Subject(difference)], later.year > difference.year,
+        case .fact(let again) = later.kind
+      else {
+        return SignedRule.factRewritten.description.finding(
+          at: difference.place, "\(difference.action): \(fact.told(since: review))\(fact.ending(indicators)).",
+          help: fact.helpForAlteration(of: difference.action, record), related: related)
+      }
       return SignedRule.factRewritten.description.finding(
-        at: difference.place, "\(difference.action): \(fact.told(since: review))\(fact.ending(indicators)).",
-        help: fact.helpForAlteration(of: difference.action, record), related: related)
+        at: later.place,
+        "\(difference.action): \(fact.told(since: review, outside: again.current))\(fact.ending(indicators)).",
+        help: fact.helpForAlteration(of: difference.action, record, again: (again, years[later.year].record)),
+        related: related)
     case .gone:
       return SignedRule.factRewritten.description.finding(
         at: difference.place, "\(difference.action) was signed with \(review) and is in no file any more.",

@@ -7,8 +7,8 @@ enum ReviewBeyondPlan: FrameworkRule {
   static let description = RuleDescription(
     RuleID("V016", "review-beyond-plan"), .warning,
     title: "A review looks beyond the plan's last day, or at days before its first.",
-    why: "What a review counts is what the plan promised for its days. On days that are none of the plan's nothing is "
-      + "promised, and what is done on them would count as done in the plan's time.",
+    why: "A review counts what the plan promised for its days. Outside the plan's time nothing is promised, and what is "
+      + "done then would count as done in it.",
     mend: "End the review on the plan's last day. What comes after it belongs in a review that begins then.",
     broken: [
       .review(
