@@ -156,6 +156,13 @@ def value_at(action, field, day, written, indicator=None):
     return written
 
 
+def day_before(day):
+    try:
+        return str(datetime.date.fromisoformat(day) - datetime.timedelta(days=1))
+    except (OverflowError, ValueError):
+        return day
+
+
 def known_facts(action, record):
     """Every fact of an action on the review's day that was known on the day of signing; None if the action was not."""
     to, facts = record["to"], []
@@ -439,16 +446,16 @@ def try_facts(record, plan, files, owners):
             yield f"{name}: was added after the signing, and does not say when", True
         if name not in signed or now is None:
             continue
-        numbers, day_before = collections.Counter(), datetime.date.fromisoformat(record["signed_on"])
-        day_before -= datetime.timedelta(days=1)
-        before = known_facts(plan[name], {**record, "signed_on": str(day_before)}) or []
+        numbers = collections.Counter()
         for was, other in differences(signed[name], now, has_withdrawal(plan[name], record)):
             # An action without a lead of its own has the file's.
             if other is None and was.name == "lead" and was.value == plan[name]["its file's lead"]:
                 continue
             # What was written down on the very day of signing, and was not signed, came behind it.
-            if was is None and other.name in NEWS and other not in before:
-                continue
+            if was is None and other.name in NEWS:
+                before = known_facts(plan[name], {**record, "signed_on": day_before(record["signed_on"])})
+                if before is not None and other not in before:
+                    continue
             words = [f"'{line_of(fact)}'" if fact else "nothing" for fact in (was, other)]
             text = f"{words[0]} and now stands {words[1]}"
             # To own it once is enough, though the next year was signed with the same mistake; and a day first promised

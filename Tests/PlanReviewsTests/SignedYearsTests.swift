@@ -307,6 +307,15 @@ import YAMLLite
     }
     #expect(try found("2024-10-09") == [])
     #expect(try found("2024-10-08").count == 1)
+    // That the whole action was written down then says nothing of its parts.
+    let action = "    recorded: 2022-10-12\n    completed: 2022-06-24\n"
+    let more = try plan.with(Self.inclusion, "    completed: 2022-06-24\n", action)
+      .with(
+        Self.inclusion, "      - date: 2022-06-24\n",
+        "      - date: 2022-06-20\n        title: Minutes\n      - date: 2022-06-24\n")
+    #expect(
+      more.found.first?.hasPrefix("C014 INC-02: the evidence 'Minutes' of 2022-06-20 was not known") == true,
+      "\(more.found)")
   }
 
   @Test func `an agreement that comes after the signing adds nothing to the year`() throws {
@@ -432,6 +441,14 @@ import YAMLLite
     // Taken back: the second entry alone owns nothing, since the year was signed without the mistake.
     #expect(try found("2022-06-24", first) == ["C023"])
     #expect(try found("2022-06-24", first, review(2026, entry("2022-05-24", "2022-06-24"))) == ["C023"])
+    // Said in another form, and said again after another was said.
+    let folded = entry("2022-06-24", "2022-05-14").replacing("from: 2022-06-24", with: "from: >\n      2022-06-24")
+    #expect(try found("2022-05-14", first, review(2026, folded)) == [])
+    let again = review(2027, entry("2022-06-24", "2022-05-24"))
+    #expect(try found("2022-05-24", first, review(2026, entry("2022-06-24", "2022-05-14")), again) == [])
+    // What says nothing of what was signed is overtaken by nothing.
+    let invented = review(2025, entry("", "2022-05-24").replacing("    from: \n", with: ""))
+    #expect(try found("2022-05-14", invented, review(2026, entry("2022-06-24", "2022-05-14"))) == ["C023"])
   }
 
   @Test func `two measures of one indicator are signed each for itself`() throws {

@@ -115,6 +115,15 @@ import Testing
     #expect(adding("- y\n", in: "b: |+\n  x\n\n") == "b: |+\n  x\n\na:\n  - y\n")
   }
 
+  @Test func `a list within an entry, and comments that head a list, stay whole`() {
+    let brackets = "a:\n  - x: [\n      p,\n      q\n      ]\n"
+    #expect(adding("- y\n", in: brackets + "b: 2\n") == brackets + "  - y\nb: 2\n")
+    #expect(adding("- y\n", in: "a:\n  - x: [p]\n    # deep\nb: 2\n") == "a:\n  - x: [p]\n    # deep\n  - y\nb: 2\n")
+    #expect(adding("- y\n", in: "a:\n  # One for each.\nb: 2\n") == "a:\n  # One for each.\n  - y\nb: 2\n")
+    #expect(adding("- y\n", in: "a: []\n  # One for each.\n# b\nb: 2\n") == "a:\n  # One for each.\n  - y\n# b\nb: 2\n")
+    #expect(adding("- y\n", in: "b: |+\n  x\n\n...\n") == "b: |+\n  x\n\na:\n  - y\n...\n")
+  }
+
   @Test func `nothing is added where it would not be read back`() {
     #expect(adding(in: "a: [x]\n") == nil)
     #expect(adding(in: "a: [ # none yet\n  ]\n") == nil)

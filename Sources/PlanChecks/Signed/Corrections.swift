@@ -12,31 +12,36 @@ struct Corrections {
     let field: String
     let from: String?
     let to: String?
+
+    /// The key of the plan's files that the field belongs to, where it is the name of a fact.
+    var key: String { SignedFact.Name(rawValue: field)?.key ?? field }
   }
 
   /// One correction, where it stands.
   private struct Entry {
-    let correction: Correction
+    let statement: Statement
     /// The last day of the review that it stands in.
     let day: CalendarDay
     let place: Place
 
     /// Whether a later review corrects anew what it says, or takes it back.
     func isOvertaken(by later: Entry) -> Bool {
-      let (mine, other) = (correction, later.correction)
-      guard later.day > day, other.action == mine.action, other.field == mine.field else { return false }
-      return other.from == mine.to || other.review == mine.review && other.from == mine.from
+      let (mine, other) = (statement, later.statement)
+      guard later.day > day, other.action == mine.action, other.key == mine.key, let from = other.from else {
+        return false
+      }
+      return from == mine.to || other.review == mine.review && from == mine.from
     }
 
     func finding(_ message: String, help: String) -> Finding {
       SignedRule.correctionInDoubt.description.finding(
-        at: place, "Correction of \(correction.action) in the review \(correction.review): \(message)", help: help)
+        at: place, "Correction of \(statement.action) in the review \(statement.review): \(message)", help: help)
     }
   }
 
   /// All that can own something, by their actions.
   private var all: [ID<Action>: [Entry]] = [:]
-  /// The entries that own nothing yet, by what they say; the first is the last of its list.
+  /// The entries that own nothing yet, by what they say; the latest is the last of its list, and owns before others.
   private var free: [Statement: [Entry]] = [:]
   /// What keeps entries from owning anything, or should be added to them.
   private(set) var findings: [Finding] = []
@@ -44,11 +49,14 @@ struct Corrections {
   /// Those in `reviews` about one of the signed `years`.
   init(_ reviews: [CheckedPlan.ReviewFile], of years: [SignedYears.Year]) {
     let records = Dictionary(years.map { ($0.record.review, $0.record) }) { first, _ in first }
-    for review in reviews.reversed() {
-      for (number, correction) in review.review.corrections.enumerated().reversed() {
+    for review in reviews {
+      for (number, correction) in review.review.corrections.enumerated() {
         guard let record = records[correction.review] else { continue }
+        let statement = Statement(
+          review: correction.review, action: correction.action, field: correction.field,
+          from: correction.from.map(SignedFact.onOneLine), to: correction.to.map(SignedFact.onOneLine))
         let entry = Entry(
-          correction: correction, day: review.review.to,
+          statement: statement, day: review.review.to,
           place: review.file.place("corrections", .entry(number), "action"))
         if let doubt = Self.doubt(correction, in: review.review, of: record) {
           findings.append(entry.finding(doubt.message, help: doubt.help))
@@ -58,9 +66,6 @@ struct Corrections {
           findings.append(
             entry.finding("nobody agreed it.", help: "Add 'agreed-by' with the board or role that agreed."))
         }
-        let statement = Statement(
-          review: correction.review, action: correction.action, field: correction.field,
-          from: correction.from.map(SignedFact.onOneLine), to: correction.to.map(SignedFact.onOneLine))
         free[statement, default: []].append(entry)
         all[correction.action, default: []].append(entry)
       }
@@ -104,7 +109,7 @@ struct Corrections {
   /// overtaken, which may stand in a signed review for good.
   var unused: [Finding] {
     free.values.joined().filter { entry in
-      !(all[entry.correction.action] ?? []).contains { entry.isOvertaken(by: $0) }
+      !(all[entry.statement.action] ?? []).contains { entry.isOvertaken(by: $0) }
     }.map { entry in
       entry.finding(
         "it owns nothing: no signed fact reads as its 'from' says and as its 'to' says now.",

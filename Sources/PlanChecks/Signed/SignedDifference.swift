@@ -74,9 +74,10 @@ private struct Alterations {
   private let fileLead: String
   /// Whether the file has the withdrawal of that time, rather than none or a later one.
   private let hasWithdrawalOfThen: Bool
-  /// What the action says was known on the day before the signing.
-  private lazy var knownBefore = Set(
-    action.signedFacts(at: record.to, knownBy: record.signedOn.adding(days: -1), planStart: record.planStart) ?? [])
+  /// What the action says was known on the day before the signing; nil for one that was not known itself.
+  private lazy var knownBefore = action.signedFacts(
+    at: record.to, knownBy: record.signedOn.adding(days: -1), planStart: record.planStart
+  ).map { Set($0) }
 
   init(of action: Action, _ record: SignedRecord, fileLead: String) {
     self.action = action
@@ -93,7 +94,7 @@ private struct Alterations {
     // What is said of a withdrawal goes with it; that it is gone is told by itself.
     case (let fact?, nil) where fact.name.key == "withdrawn" && fact.name != .withdrawn: return hasWithdrawalOfThen
     // What was written down on the very day of signing, and was not signed, came behind it.
-    case (nil, let news?) where difference.isLateNews: return knownBefore.contains(news)
+    case (nil, let news?) where difference.isLateNews: return knownBefore?.contains(news) ?? true
     default: return true
     }
   }

@@ -31,8 +31,4 @@ public enum LeadKind: Hashable, Sendable {
       self = .role
     }
   }
-  /// Whether `text`, or a part of it between commas, names a person, such as "Jane Doe, Chair".
-  public static func namesPerson(_ text: String) -> Bool {
-    TitledName.stands(in: text) || text.split(separator: ",").contains { LeadKind(String($0)) == .person }
-  }
 }

@@ -44,12 +44,12 @@ public struct ReviewScaffold: Sendable {
     let decided = Set(toReview.decisions.map(\.action))
     let judged = Set(toReview.ways.map(\.way))
     let heard = Set(toReview.heard.compactMap(\.priority))
-    let source = file.tree.source
-    let text = String(decoding: source.padded[..<source.count], as: UTF8.self)
     // A place that was offered before, and that nobody has filled in yet, stands there as a comment.
     let offered = Set(
-      text.split(whereSeparator: \.isNewline).filter { $0.contains("#") }.compactMap { line in
-        line.split(separator: "priority: ").dropFirst().first.map { String($0.prefix { !$0.isWhitespace }) }
+      file.tree.comments.compactMap { comment in
+        file.tree.source.text(comment).split(separator: "priority: ").dropFirst().first.map {
+          String($0.prefix { !$0.isWhitespace })
+        }
       })
     let missing: [(key: String, entries: [Place])] = [
       ("heard", places.heard.filter { !heard.contains(ID($0.id)) && !offered.contains($0.id) }),

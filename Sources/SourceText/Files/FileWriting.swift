@@ -31,6 +31,12 @@ public enum FileWriting {
     return unsafe lstat(path, &status) == 0
   }
 
+  /// The file that writing to `path` would replace, once every link is followed; nil where none lies there.
+  public static func replacedFile(at path: String) -> String? {
+    guard case .old(let file, _)? = try? Target(path) else { return nil }
+    return file
+  }
+
   /// Makes the folder at `path`, in one that is there; nothing when it is there already.
   ///
   /// - Throws: ``FileError`` when it cannot be made, or a file lies there.

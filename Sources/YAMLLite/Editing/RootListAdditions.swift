@@ -31,15 +31,14 @@ public struct RootListAdditions: Sendable {
     }
     let node = tree.nodes[list]
     switch (node.kind, node.style) {
-    case (.absent, _):
-      add(Self.indented(lines, by: rootColumn + 2), behindLineOf: Int(node.key.end))
+    case (.absent, _): addFirst(lines, behind: Int(node.range.end))
     case (.sequence, .flow) where tree.childCount(of: list) == 0 && !tree.comments.contains { node.range.holds($0) }:
       let start = tree.reading.withBytes { $0.trimmed(Int(node.range.start), notBefore: Int(node.key.end)) }
       edits.append(TextEdit(range: ByteRange(start, Int(node.range.end)), replacement: []))
-      add(Self.indented(lines, by: rootColumn + 2), behindLineOf: Int(node.range.end))
+      addFirst(lines, behind: Int(node.range.end))
     case (.sequence, .block):
       let column = column(ofDashesBehind: Int(node.key.end))
-      add(Self.indented(lines, by: column), behindLineOf: lastByte(of: list, keepingDeeperThan: column))
+      add(Self.indented(lines, by: column), behindLineOf: behindComments(deeperThan: column, from: lastByte(of: list)))
     default: isPossible = false
     }
   }
@@ -83,6 +82,12 @@ public struct RootListAdditions: Sendable {
 
   // MARK: Places
 
+  /// Puts the first entries of a list behind its key, which ends with its value at `end`, and behind the comments that head it.
+  private mutating func addFirst(_ lines: [UInt8], behind end: Int) {
+    add(
+      Self.indented(lines, by: rootColumn + 2), behindLineOf: behindComments(deeperThan: rootColumn, from: end))
+  }
+
   /// Puts lines behind the one that holds the byte before `end`, which may be its line feed.
   private mutating func add(_ lines: [UInt8], behindLineOf end: Int) {
     let (offset, isOpen) = tree.reading.withBytes { bytes -> (Int, Bool) in
@@ -103,7 +108,7 @@ public struct RootListAdditions: Sendable {
       }
       let isOpen = end > 0 && bytes[end - 1] != .lineFeed && !edits.contains { Int($0.range.end) == end }
       // An empty line would belong to a text that keeps those behind it.
-      let isKept = end == bytes.count && tree.nodes.indices.last.map { keepsLineEnds($0, bytes) } ?? false
+      let isKept = tree.nodes.indices.last.map { keepsLineEnds($0, bytes) } ?? false
       return TextEdit(
         range: ByteRange(end, end),
         replacement: (isOpen ? [.lineFeed] : []) + (isKept ? Array(lines.dropFirst()) : lines))
@@ -131,17 +136,23 @@ public struct RootListAdditions: Sendable {
     }
   }
 
-  /// The offset behind what belongs to the entries of a list: the last value, the blank lines that it keeps, and the comments
-  /// that are deeper than the dashes.
-  private func lastByte(of list: Int, keepingDeeperThan column: Int) -> Int {
-    let last = Int(tree.nodes[list].next) - 1
+  /// The offset behind the last value of a list and the blank lines that it keeps.
+  private func lastByte(of list: Int) -> Int {
+    let values = list..<Int(tree.nodes[list].next)
+    var end = values.reduce(0) { max($0, Int(tree.nodes[$1].range.end), Int(tree.nodes[$1].key.end)) }
     return tree.reading.withBytes { bytes in
-      var end = max(Int(tree.nodes[last].range.end), Int(tree.nodes[last].key.end))
-      if keepsLineEnds(last, bytes) {
-        while end < bytes.count, bytes[bytes.afterBlanks(from: end)].isLineEnd {
-          end = min(bytes.lineFeed(from: end) + 1, bytes.count)
-        }
+      guard keepsLineEnds(values.upperBound - 1, bytes) else { return end }
+      while end < bytes.count, bytes[bytes.afterBlanks(from: end)].isLineEnd {
+        end = min(bytes.lineFeed(from: end) + 1, bytes.count)
       }
+      return end
+    }
+  }
+
+  /// The offset behind the comments that follow `end` and are deeper than `column`, or stand on its line.
+  private func behindComments(deeperThan column: Int, from end: Int) -> Int {
+    tree.reading.withBytes { bytes in
+      var end = end
       for comment in tree.comments where Int(comment.start) >= end {
         let start = Int(comment.start)
         guard (end..<start).allSatisfy({ bytes[$0].separates }), start - bytes.lineStart(of: start) > column else {

@@ -127,9 +127,11 @@ struct Console {
 
   /// - Throws: ``CommandFailure`` when an answer in `file` would take the place of a plan file or a signed record.
   private func refusePlanFile(_ file: String?) throws(CommandFailure) {
-    guard let file, file != "-", FolderListing.isPlanFileName(file), FileWriting.isSomething(at: file) else { return }
+    guard let file, file != "-", let replaced = FileWriting.replacedFile(at: file),
+      FolderListing.isPlanFileName(replaced)
+    else { return }
     throw CommandFailure(
-      message: "\(file) is there already, and may be a plan file or a signed record, which an answer would replace.",
+      message: "An answer in \(file) would replace what may be a plan file or a signed record.",
       help: "Name another file with --output.")
   }
 

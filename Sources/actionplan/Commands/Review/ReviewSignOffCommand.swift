@@ -95,10 +95,12 @@ enum ReviewSignOffCommand: Subcommand {
       throw CommandFailure(
         message: "--by is too long, or holds signs that nobody can see.", help: "Name a role in a few plain words.")
     }
-    guard !LeadKind.namesPerson(role), LeadKind(role) != .nobody else {
+    guard !NamedPerson.stands(in: role), LeadKind(role) != .nobody else {
       throw CommandFailure(
         message: "'\(role)' is no role, and what a record says cannot be changed once it is signed.",
-        help: "Name the role that signs, and no person, such as --by 'Chair, SEND Partnership Board'.")
+        help:
+          "Name the role that signs, and no person, such as --by 'Chair, SEND Partnership Board'. Where a place bears a "
+          + "person's name, write 'Chair of' before it.")
     }
     return role
   }

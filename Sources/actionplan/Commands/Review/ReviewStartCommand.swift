@@ -59,6 +59,11 @@ enum ReviewStartCommand: Subcommand {
       throw CommandFailure(
         message: "The review would begin on \(from), after its last day, \(to).", help: "Name a later day with --to.")
     }
+    guard from >= plan.partnership.from else {
+      throw CommandFailure(
+        message: "The plan begins on \(plan.partnership.from), and the review would begin on \(from).",
+        help: "Name a later day with --from, or leave it out.")
+    }
     // One that begins behind the plan's end winds it up: what is still open, and mistakes of the last year put right.
     let end = plan.partnership.to
     guard to <= end || from > end else {
