@@ -216,7 +216,7 @@ import Testing
   }
 
   @Test func `what stands before the first line of a file is marked where it is, also behind a mark`() {
-    for text in ["\tb:\na:\n", "\u{A0}b:\na:\n", "  b:\na:\n"] {
+    for text in ["\tb:\na:\n", "\u{A0}b:\na:\n", "  b:\na:\n", " \t\u{A0}", " \t\u{A0}b:\na:\n"] {
       let marked = parse(bytes: [0xEF, 0xBB, 0xBF] + Array(text.utf8))
       #expect(marked.places == parse(text).places, "\(text.debugDescription)")
       #expect(marked.flaw == nil, "\(text.debugDescription)")

@@ -43,8 +43,10 @@ struct Parser: ~Copyable {
   var lastConflictMark: UInt8 = 0
   /// How many nodes there were when the last mark of a merge conflict was met; -1 when none was.
   var nodesBeforeConflict = -1
-  /// Where the line behind the last one that was indented with no-break spaces or the like starts.
-  var lineBehindPasted = -1
+  /// Where the line behind the last one that was indented with no-break spaces or the like starts; nil before the first such.
+  ///
+  /// No number says that there was none: a line behind a tab is taken to begin where its text would have it, even before 0.
+  var lineBehindPasted: Int?
   /// The tabs that stand behind a pasted sign for a list item: what is said of the sign is enough.
   var tabsBehindSigns: Set<UInt32> = []
   /// The last key that its mapping had already, if it may begin a run of such keys.
