@@ -57,6 +57,23 @@ import Testing
     #expect(setting("x\n\n", [], to: "p\nq") == "|-\n  p\n  q\n\n")
   }
 
+  @Test(arguments: [
+    "-null", "-x", "-1", "- x", "--", "• x", "· x", "– x", "* x", "1. x", "a) x", "?x", ":x", "=x", "<x", ".x", "\u{A0}x", "…",
+    "%x", "“x”", "é", "x: y", "# x", "-\u{A0}x", "+ x", "o x",
+  ])
+  func `a value on a line of its own reads back as meant`(text: String) throws {
+    for source in ["k:\n  old\nb: y\n", "k: # why\n  old\n  older\n", "old\n", "- k:\n    old\n"] {
+      let bytes = Array(source.utf8)
+      let path = source.hasPrefix("old") ? [] : source.hasPrefix("-") ? ["0", "k"] : ["k"]
+      let edited = try #require(setting(source, path, to: text))
+      let tree = parse(edited)
+      #expect(tree.findings == [], "\(edited.debugDescription)")
+      let index = path.isEmpty ? 0 : tree.nodes.indices.first { tree.keyText(of: $0) == "k" } ?? 0
+      #expect(tree.text(of: index) == text, "\(edited.debugDescription)")
+      #expect(FileProperties.flaw(of: bytes) == nil)
+    }
+  }
+
   @Test func `several edits are made at once, and of two that overlap the first`() {
     let source = SourceFile(path: "x", text: "abcdef")
     let edits = [(4, 5, "E"), (0, 2, "A"), (1, 3, "no"), (6, 6, "!")].map {

@@ -8,6 +8,8 @@ struct ScalarWriter {
     var allowsBlock = true
     /// Whether a colon or dash stands directly before it, with no space between.
     var isDirectlyBehindSign = false
+    /// Whether only blanks stand before it on its line, where a dash may be a forgotten item's.
+    var beginsLine = false
     /// The column, from 0, for the lines of a block text.
     var column = 2
     /// The file's own line end.
@@ -72,6 +74,7 @@ struct ScalarWriter {
   private func canBegin(_ text: [UInt8], _ first: UInt8) -> Bool {
     if first.surelyBeginsPlain { return true }
     switch first {
+    case .dash where context.beginsLine: return text.count > 1 && text[1].isDigit
     case .dash, .questionMark, .colon:
       return text.count > 1 && !text[1].separates && text[1] != first && !(context.isInFlow && !text[1].isWordByte)
     case UInt8(ascii: "."), UInt8(ascii: "<"), UInt8(ascii: "="): return true

@@ -24,7 +24,8 @@ extension YAMLTree {
     let column = max(column(ofKeyAt: index), 0) + 2
     return ScalarWriter.Context(
       isInFlow: isInFlow(index), allowsBlock: allowsBlock(bytes, behind: end, column: column, isRoot: index == 0),
-      isDirectlyBehindSign: start > 0 && node.kind == .absent && !bytes[start - 1].separates, column: column,
+      isDirectlyBehindSign: start > 0 && node.kind == .absent && !bytes[start - 1].separates,
+      beginsLine: bytes.afterBlanks(from: bytes.lineStart(of: start)) == start, column: column,
       lineEnd: usesCarriageReturns(bytes, near: start) ? [.carriageReturn, .lineFeed] : [.lineFeed],
       headerComment: isBlockText ? headerComment(bytes, start, end) : [])
   }
