@@ -498,6 +498,9 @@ import YAMLLite
     #expect(gone.found == [], "the last record leaves no trace by itself")
     #expect(change(to: gone) == ["reviews/2024.signed, the record of the review 2024, is gone."])
 
+    let first = plan.with("reviews/2022.signed", nil)
+    #expect(first.found.count == 1 && change(to: first) == [], "the next record tells of it, and once is enough")
+
     let records = plan.records
     let day = try #require(CalendarDay("2024-10-20"))
     let anew = try #require(

@@ -14,12 +14,15 @@ extension SignedRule {
     for reading in now {
       if let record = reading.record, readings[record.review] == nil { readings[record.review] = reading }
     }
+    // The next record shows by itself that the one it builds on is missing, where all can be read.
+    let builtOn = Set(now.allSatisfy { $0.record != nil } ? now.compactMap(\.record?.previous?.review) : [])
     // What lies there and cannot be read has a finding of its own.
     let unreadable = Set(now.filter { $0.record == nil }.map(\.source.path) + comparison.current.unreadablePaths)
     return comparison.earlier.framework.signedRecords.compactMap { source in
       let earlier = RecordReading(source)
       guard let record = earlier.record, !unreadable.contains(source.path) else { return nil }
       guard let current = readings[record.review] else {
+        guard !builtOn.contains(record.review) else { return nil }
         return recordAltered.description.finding(
           at: Place(path: "."), "\(source.path), the record of the review \(record.review), is gone.")
       }
