@@ -18,8 +18,10 @@ public struct ReviewPack: Sendable {
   let lacking: [String]
   let summary: AccountabilitySummary
   let signing: Signing
+  /// The mistakes in signed years that it owns.
+  let corrections: [ReportedCorrection]
   /// What other reviews put right in this one.
-  let correctedSince: [Correction]
+  let correctedSince: [ReportedCorrection]
 
   /// The pack of a review.
   ///
@@ -43,7 +45,9 @@ public struct ReviewPack: Sendable {
       summary.correctionsToldElsewhere = review.corrections
       return summary
     }
-    correctedSince = plan.plan.reviews.flatMap(\.corrections).filter { $0.review == review.id }
+    corrections = ReportedCorrection.all(review.corrections, in: plan.plan, of: plan.folder)
+    let others = plan.plan.reviews.flatMap(\.corrections).filter { $0.review == review.id }
+    correctedSince = ReportedCorrection.all(others, in: plan.plan, of: plan.folder)
   }
 
   /// The pack for a screen `width` columns wide; fewer than 40 count as 40.
@@ -73,7 +77,7 @@ public struct ReviewPack: Sendable {
       sections.append(figuresSection(record))
     }
     sections += [
-      review.corrections.section("Mistakes in signed years put right"),
+      corrections.section("Mistakes in signed years put right"),
       correctedSince.section("Corrected since it was signed"),
     ].compactMap { $0 }
     return Page(
@@ -122,7 +126,7 @@ extension ReviewPack {
         }
       }
       json.members(of: signing.figuresNow)
-      json.corrections("corrections", review.corrections)
+      json.corrections("corrections", corrections)
       json.corrections("correctedSince", correctedSince)
       json.key("summary")
       json.literal(String(decoding: summary.json().dropLast(), as: UTF8.self))

@@ -18,7 +18,7 @@ public struct ReviewVerification: Sendable {
   /// Reviews on whose records later ones build, and that have none that can be read.
   private let lost: [Review]
   /// The mistakes in signed years that reviews own.
-  private let corrections: [Correction]
+  private let corrections: [ReportedCorrection]
   private let findings: [Finding]
   /// How many of the findings are about corrections rather than facts.
   private let doubts: Int
@@ -53,7 +53,8 @@ public struct ReviewVerification: Sendable {
     let others = plan.reviews.filter { !signed.contains($0.id) }.sorted { $0.to < $1.to }
     unsigned = others.filter { !builtOn.contains($0.id) }
     lost = others.filter { builtOn.contains($0.id) }
-    corrections = plan.reviews.flatMap(\.corrections).filter { signed.contains($0.review) }
+    corrections = ReportedCorrection.all(
+      plan.reviews.flatMap(\.corrections).filter { signed.contains($0.review) }, in: plan, of: folder)
     self.findings = findings
     self.doubts = doubts.count
     changes = ParallelMap.map(count: records.count, threads: threads) {
@@ -94,8 +95,8 @@ public struct ReviewVerification: Sendable {
     let late = findings.count - doubts
     let lateNews = late == 0 ? "" : " \(late.counting("fact")) came later and did not say so."
     let inDoubt = doubts == 0 ? "" : " \(doubts.counting("doubt")) about corrections."
-    let corrected =
-      corrections.isEmpty ? "" : ", with \(corrections.count.counting("correction")) in later reviews"
+    let borneOut = corrections.count { $0.doubt == nil }
+    let corrected = borneOut == 0 ? "" : ", with \(borneOut.counting("correction")) in later reviews"
     return "Everything that was signed stands\(corrected): \(records.count.counting("review")), "
       + "\(facts.counting("fact"))." + lateNews + inDoubt
   }

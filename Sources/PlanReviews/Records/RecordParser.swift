@@ -65,6 +65,19 @@ struct RecordParser {
     return record
   }
 
+  /// The record without the actions that have other ids than these; what stands behind the last one is not looked at.
+  mutating func excerpt(of ids: Set<ID<Action>>) throws(RecordMistake) -> SignedRecord {
+    var record = try head()
+    while let line = peek {
+      if begins(line, with: "action "), ids.contains(ID(words(line.range)[1])) {
+        record.actions.append(try readAction())
+      } else {
+        next += 1
+      }
+    }
+    return record
+  }
+
   /// The lines before the actions.
   mutating func head() throws(RecordMistake) -> SignedRecord {
     try readFormat()

@@ -85,6 +85,17 @@ extension SignedRecord {
     return try? parser.head()
   }
 
+  /// A record with no other actions than those with these ids, and which of them are not as they were signed; nil when it
+  /// cannot be read so far.
+  ///
+  /// For whoever asks about a few actions: one pass over the lines of all.
+  static func excerpt(
+    of ids: Set<ID<Action>>, from source: SourceFile
+  ) -> (record: SignedRecord, altered: Set<ID<Action>>)? {
+    var parser = RecordParser(source)
+    return (try? parser.excerpt(of: ids)).map { ($0, parser.altered) }
+  }
+
   /// Whether the digest at the end of a record is that of what stands before it.
   ///
   /// Costs one digest, and so a good part less than a whole reading, which also holds the figures against the facts.

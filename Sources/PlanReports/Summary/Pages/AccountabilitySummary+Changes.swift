@@ -19,7 +19,7 @@ extension AccountabilitySummary {
     section.sections += changes.groups.map { group in
       Section("\(group.kind.title) (\(group.changes.count.grouped))", [block(of: group)])
     }
-    let corrections = changes.corrections.filter { !correctionsToldElsewhere.contains($0) }
+    let corrections = changes.corrections.filter { !correctionsToldElsewhere.contains($0.correction) }
     section.sections +=
       corrections.section("Mistakes in signed years put right (\(corrections.count.grouped))").map { [$0] } ?? []
     return section

@@ -27,7 +27,7 @@ public struct ChangesSince: Sendable {
   public let groups: [Group]
 
   /// Mistakes in signed years that reviews of the time since put right, in the order of the reviews.
-  public let corrections: [Correction]
+  public let corrections: [ReportedCorrection]
 
   /// Whether nothing happened.
   public var isEmpty: Bool {
@@ -90,7 +90,8 @@ public struct ChangesSince: Sendable {
     // Those of every review that looks at a later time, whatever day they give, so that none slips past the board.
     let owned = plan.plan.reviews.filter { $0.to > after }.flatMap(\.corrections).filter { $0.date <= plan.asOf }
     let known = owned.isEmpty ? [] : Set(now.actions.map(\.id))
-    corrections = owned.filter { known.contains($0.action) }
+    corrections = ReportedCorrection.all(
+      owned.filter { known.contains($0.action) }, in: plan.plan, of: plan.folder)
     groups = Self.order.compactMap { kind in explained[kind].map { Group(kind: kind, changes: reported($0)) } }
   }
 
