@@ -16,8 +16,6 @@ public struct ActionOutline: Sendable {
   public let id: ID<Action>
   /// The day by which it is promised.
   public let due: CalendarDay
-  /// Whether it is neither completed nor withdrawn, whatever the date of that.
-  public let isOpen: Bool
   /// Where the due date stands; nil for an action that is not open, about which nobody asks.
   public let dueRange: ByteRange?
   /// The actions that have to be done first, in the order of the file.
@@ -27,12 +25,12 @@ public struct ActionOutline: Sendable {
   public let added: CalendarDay
   /// The day on which work on it is planned to begin.
   public let begins: CalendarDay
-  /// The day it was completed or withdrawn, as its file says now; nil while it is open.
-  public let ended: CalendarDay?
-  /// Whether it is withdrawn, whatever the date of that.
-  public let isWithdrawn: Bool
-  /// Whether it was ever reopened or taken up again.
-  public let wasReopened: Bool
+  /// The day it was completed, as its file says now.
+  public let completed: CalendarDay?
+  /// The day it was withdrawn, as its file says now.
+  public let withdrawn: CalendarDay?
+  /// The changes that took one of these ends back.
+  private let reversals: [Change]
   /// The date of its latest change; nil when it never changed.
   public let lastChange: CalendarDay?
 
@@ -42,14 +40,13 @@ public struct ActionOutline: Sendable {
   init(_ actions: Span<Action>, at number: Int, in file: borrowing PlanFile, planStart: CalendarDay) {
     id = actions[number].id
     due = actions[number].due
-    isOpen = actions[number].completed == nil && actions[number].withdrawn == nil
     added = actions[number].added ?? planStart
     begins = actions[number].start ?? added
-    ended = actions[number].withdrawn?.date ?? actions[number].completed
-    isWithdrawn = actions[number].withdrawn != nil
-    wasReopened = actions[number].changes.contains { $0.amendment.takesBackAnEnd }
+    completed = actions[number].completed
+    withdrawn = actions[number].withdrawn?.date
+    reversals = actions[number].changes.filter { $0.amendment.endTakenBack != nil }
     lastChange = actions[number].changes.lazy.map(\.date).max()
-    dueRange = isOpen ? file.place(ofAction: number, "due").range : nil
+    dueRange = completed == nil && withdrawn == nil ? file.place(ofAction: number, "due").range : nil
     var needs: [Need] = []
     for (entry, id) in actions[number].dependsOn.enumerated() {
       needs.append(Need(id: id, range: file.place(ofAction: number, "depends-on", .entry(entry)).range))
@@ -58,12 +55,37 @@ public struct ActionOutline: Sendable {
   }
 }
 
+extension ActionOutline {
+  /// Whether it is neither completed nor withdrawn, whatever the date of that.
+  public var isOpen: Bool { completed == nil && withdrawn == nil }
+
+  /// Whether it is withdrawn, whatever the date of that.
+  public var isWithdrawn: Bool { withdrawn != nil }
+
+  /// The last day on which it was reopened or taken up again; nil when it never was.
+  var lastReopened: CalendarDay? { reversals.lazy.map(\.date).max() }
+
+  /// Whether it was in the plan at the end of `day`, and neither completed nor withdrawn by then.
+  func wasOpen(on day: CalendarDay) -> Bool {
+    func hasEnded(_ end: Amendment.End, _ written: CalendarDay?) -> Bool {
+      let later = reversals.filter { $0.date > day && $0.amendment.endTakenBack?.end == end }
+      let then = later.min { $0.date < $1.date }.map { $0.amendment.endTakenBack?.day } ?? written
+      return then.map { $0 <= day } ?? false
+    }
+    return added <= day && !hasEnded(.completion, completed) && !hasEnded(.withdrawal, withdrawn)
+  }
+}
+
 extension Amendment {
-  /// Whether it takes a completion or a withdrawal back.
-  fileprivate var takesBackAnEnd: Bool {
+  /// How an action ends.
+  fileprivate enum End: Equatable { case completion, withdrawal }
+
+  /// The end that it takes back, and the day of that; nil for any other change.
+  fileprivate var endTakenBack: (end: End, day: CalendarDay)? {
     switch self {
-    case .reopened, .takenUpAgain: true
-    default: false
+    case .reopened(let day): (.completion, day)
+    case .takenUpAgain(let day): (.withdrawal, day)
+    default: nil
     }
   }
 }

@@ -41,13 +41,16 @@ public struct FrameworkContext: Sendable {
   /// Whether an error lies in an indicator.
   public func isIndicatorInDoubt(_ number: Int) -> Bool { isInDoubt("dashboard", .entry(number)) }
 
-  /// The review, if the file holds one that is over, of which nothing more is to come, and that is the latest such.
+  /// The review, if the file holds one that is over and not signed yet, and that is the latest such.
   ///
-  /// What an earlier one left out is history.
+  /// What an earlier one left out is history, and to one that is signed nothing can be added.
   public var latestReview: Review? {
-    guard case .review(let review) = content, review.to <= today,
+    guard case .review(let review) = content, review.to <= today, !isSigned(review),
       let latest = plan.reviews.last(where: { $0.review.to <= today }), latest.file.path == file.path
     else { return nil }
     return review
   }
+
+  /// Whether there is a record of a review, so that its file is closed.
+  func isSigned(_ review: Review) -> Bool { plan.framework.signedYears.signed.contains(review.id) }
 }

@@ -134,6 +134,7 @@ public enum RuleRegistry {
     PutRightTooEarly.self,
     NotPutRight.self,
     ReviewBeyondPlan.self,
+    DecidedTwice.self,
   ]
 
   /// The rules about texts for people, in the order of their codes.

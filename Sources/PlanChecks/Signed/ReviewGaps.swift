@@ -6,23 +6,25 @@ public import SourceText
 /// What a review still lacks before it can be signed.
 ///
 /// An open action with no decision, a way of working with no judgement, a priority with nothing heard, a decision without
-/// its reason, and one that the plan files do not show yet.
+/// its reason, one that the plan files do not show yet, and two of them on one action.
 public struct ReviewGaps: Sendable {
   /// The rules that a review must keep to be signed.
   static let rules: [any FrameworkRule.Type] = [
     ActionNotReviewed.self, WayNotJudged.self, PriorityNotHeard.self, DecisionWithoutReason.self,
-    DecisionNotCarriedOut.self, ReviewBeyondPlan.self,
+    DecisionNotCarriedOut.self, DecidedTwice.self, ReviewBeyondPlan.self,
   ]
 
   /// What it lacks, in order of place; empty when nothing is missing.
   public let findings: [Finding]
 
   /// Looks through a review of the plan in `folder` as if no later one were begun; finds nothing where there is no such
-  /// review or no plan.
+  /// review or no plan, and where it is signed.
   ///
   /// Linear in the size of the plan.
   public init(of id: ID<Review>, in folder: PlanFolder, today: CalendarDay) {
-    guard let (file, review) = folder.review(id) else {
+    guard let (file, review) = folder.review(id),
+      !folder.framework.signedRecords.contains(where: { SignedRecord.head(of: $0)?.review == id })
+    else {
       findings = []
       return
     }

@@ -32,9 +32,13 @@ struct SignedYears: Sendable {
   /// The years, earliest first.
   let years: [Year]
 
+  /// The reviews that are signed.
+  let signed: Set<ID<Review>>
+
   /// The years of these records.
   init(_ records: [SourceFile], threads: Int) {
     readings = ParallelMap.map(count: records.count, threads: threads) { RecordReading(records[$0]) }
+    signed = Set(readings.compactMap(\.record?.review))
     years = readings.compactMap { reading in
       guard let record = reading.record else { return nil }
       var numbers: [ID<Action>: Int] = [:]

@@ -38,9 +38,11 @@ enum FactInTheFuture: ActionRule {
     for (number, milestone) in action.milestones.enumerated() {
       require(milestone.done, "a milestone", ["milestones", .entry(number), "done"])
       require(milestone.dropped, "dropping a milestone", ["milestones", .entry(number), "dropped"])
+      require(milestone.recorded, "the recording of a milestone", ["milestones", .entry(number), "recorded"])
     }
     for (number, evidence) in action.evidence.enumerated() {
       require(evidence.date, "evidence", ["evidence", .entry(number), "date"])
+      require(evidence.recorded, "the recording of evidence", ["evidence", .entry(number), "recorded"])
     }
     for (number, update) in action.updates.enumerated() {
       require(update.date, "an update", ["updates", .entry(number), "date"])

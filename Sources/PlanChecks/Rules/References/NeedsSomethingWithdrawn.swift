@@ -26,10 +26,9 @@ enum NeedsSomethingWithdrawn: PlanRule {
     for place in plan.waiting where plan[place].isOpen {
       let action = plan[place]
       for need in action.needs where need.id != action.id {
-        guard let other = plan.needed[need.id].map({ plan[$0] }), other.isWithdrawn else { continue }
-        let when = other.ended.map { ", which was withdrawn on \($0)" } ?? ", which is withdrawn"
+        guard let when = plan.needed[need.id].flatMap({ plan[$0].withdrawn }) else { continue }
         findings.append(
-          finding(at: plan.place(need.range, inFileOf: place), "\(action.id) needs \(need.id)\(when)."))
+          finding(at: plan.place(need.range, inFileOf: place), "\(action.id) needs \(need.id), which was withdrawn on \(when)."))
       }
     }
     return findings

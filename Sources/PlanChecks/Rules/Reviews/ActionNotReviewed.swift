@@ -34,12 +34,3 @@ enum ActionNotReviewed: FrameworkRule {
     ]
   }
 }
-
-extension ActionOutline {
-  /// Whether it was in the plan and open on `day`.
-  ///
-  /// Of one that was reopened since it is not known here; it counts as not open.
-  fileprivate func wasOpen(on day: CalendarDay) -> Bool {
-    added <= day && ended.map { $0 > day } ?? !wasReopened
-  }
-}

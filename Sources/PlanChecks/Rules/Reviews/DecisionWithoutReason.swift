@@ -15,7 +15,7 @@ enum DecisionWithoutReason: FrameworkRule {
     kept: [.review(("decision: continue", "decision: escalate"))])
 
   static func check(_ file: FrameworkContext) -> [Finding] {
-    guard case .review(let review) = file.content else { return [] }
+    guard case .review(let review) = file.content, !file.isSigned(review) else { return [] }
     return review.decisions.enumerated().compactMap { number, decision in
       guard let step = decision.decision, [.adapt, .escalate, .withdraw].contains(step), decision.reason == nil,
         !file.isInDoubt("decisions", .entry(number))
