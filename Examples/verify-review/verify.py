@@ -45,6 +45,8 @@ DATED = ("started", "completed", "embedded", "withdrawn", "milestone-done", "mil
 NEWS = DATED + WITHDRAWN + CHANGED
 # What a change is of: a field, or the baseline or target of an indicator.
 FIELD = r"(?:(?:baseline|target) of \S+|\S+)"
+# What stands for a part of a review's file in which nothing stands: none at all, or the digest of an empty one.
+NOTHING = {None} | {hashlib.sha256(text).hexdigest() for text in (b'""', b"[]", b"{}")}
 Fact = collections.namedtuple("Fact", "name value subject")
 
 
@@ -278,6 +280,8 @@ def try_record(record, last):
         yield "the digest at its end is another one: the record is not as it was written"
     if record["previous"] != (f"{last['review']} {last['digest']}" if last else "none"):
         yield f"it builds on '{record['previous'][:21]}', and that is not the record before it, as that stands now"
+    if last and record["signed_on"] < last["signed_on"]:
+        yield f"it was signed on {record['signed_on']}, before the one of an earlier time on {last['signed_on']}"
     if record["formula"] != "1":
         yield f"its figures are of formula {record['formula']}, which this program does not know"
         return
@@ -323,8 +327,12 @@ def try_review(record, files):
     if isinstance(tree.get("board"), list):
         tree["board"] = [{key: entry[key] for key in entry if key != "outcome"} for entry in entries(tree, "board")]
     now = {key: sha256(as_json(in_order(value))) for key, value in tree.items() if key != "format"}
+    if one_line(tree.get("to") or "") != record["to"]:
+        yield f"it looks at the time up to {record['to']}, and the file of its review does not"
     for key in sorted(set(now) | set(record["parts"])):
-        if now.get(key) != record["parts"].get(key):
+        said, found = record["parts"].get(key), now.get(key)
+        # A part in which nothing stands is as good as none.
+        if said != found and not {said, found} <= NOTHING:
             yield f"'{key}' in the file of the review {record['review']} is not as it was signed"
 
 
@@ -491,10 +499,13 @@ def main():
     wrong += [f"{name}: stands twice in the plan" for name in plan if sum(a.get("id") == name for a in actions) > 1]
     for line in wrong:
         say(line)
-    owners, last = {}, None
+    owners, signed, last = {}, set(), None
     start = next((tree["partnership"].get("from") for tree in files if isinstance(tree.get("partnership"), dict)), None)
     for record in records:
         mistakes, remarks = [*try_record(record, last), *try_review(record, files)], []
+        if record["review"] in signed:
+            mistakes.append(f"a second record signs the review {record['review']}")
+        signed.add(record["review"])
         if start != record["plan_start"]:
             mistakes.append(f"the plan's first day was {record['plan_start']} when it was signed and is {start} now")
         for line, is_remark in try_facts(record, plan, files, owners):

@@ -57,6 +57,31 @@ import Testing
       "another formula alters no fact")
   }
 
+  @Test func `figures are not shown where the chain or a second record disowns them`() throws {
+    var record = plan.records[1]
+    record.signedBy = "Somebody else"
+    let rewritten = try text(plan.with("reviews/2023.signed", Array(record.text.utf8)), "2023")
+    #expect(
+      rewritten.contains("The record is not as it was written, so its figures are not shown. The next one builds on"))
+    #expect(!rewritten.contains("24 promised."))
+    let twice = try text(plan.with("reviews/2023-a.signed", Array(plan.records[1].text.utf8)), "2023")
+    #expect(twice.contains("2 records sign the review, so no figures are shown."))
+    let newer = plan.records[2].text.replacing("actionplan-signed/1", with: "actionplan-signed/2")
+    let unknown = try text(plan.with("reviews/2024.signed", Array(newer.utf8)), "2024")
+    #expect(unknown.contains("This record has the form 'actionplan-signed/2', which this version does not know."))
+    #expect(!unknown.contains("not as it was written"))
+  }
+
+  @Test func `a large record is held against the digest at its end`() throws {
+    let record = plan.records[2]
+    let padding = String(repeating: "x", count: 1_100_000)
+    // A record of a nation's size is not read whole for the pack; a title this long makes one.
+    let text = record.text.replacing("  evidence 2022-06-24 Panel", with: "  evidence 2022-06-24 \(padding) Panel")
+    #expect(text.utf8.count > 1_048_576)
+    let shown = try self.text(plan.with("reviews/2024.signed", Array(text.utf8)), "2024")
+    #expect(shown.contains("Its digest is another one."))
+  }
+
   @Test func `thresholds and a first day that change later leave the signed figures as they were`() throws {
     let changed = try plan.with("partnership.yaml", "slip-amber-days: 90", "slip-amber-days: 2000")
     #expect(changed.found == [])

@@ -513,6 +513,47 @@ import YAMLLite
     #expect(change(to: plan) == [])
   }
 
+  @Test func `a year cannot be signed a second time, wherever the record stands`() throws {
+    let records = plan.records
+    let day = try #require(CalendarDay("2024-10-10"))
+    var second = try #require(
+      SignedRecord(
+        of: ID("2022"), in: plan.folder, signedBy: "Somebody else", on: day, tool: "another", after: records[2]))
+    second.to = try #require(CalendarDay("2024-09-01"))
+    let found = plan.with("reviews/2022-a.signed", Array(second.text.utf8)).found
+    #expect(
+      found.filter { $0.hasPrefix("C007") }.prefix(2) == [
+        "C007 A second record signs the review 2022; the other one is reviews/2022.signed.",
+        "C007 The record looks at the time up to 2024-09-01, and the review 2022 at that up to 2022-08-31.",
+      ])
+  }
+
+  @Test func `a record does not contradict its review, nor the order in which years are signed`() throws {
+    var record = plan.records[2]
+    record.to = try #require(CalendarDay("2024-08-30"))
+    #expect(
+      plan.with("reviews/2024.signed", Array(record.text.utf8)).found.contains(
+        "C007 The record looks at the time up to 2024-08-30, and the review 2024 at that up to 2024-08-31."))
+    record = plan.records[2]
+    var first = plan.records[0]
+    first.signedOn = try #require(CalendarDay("2024-10-12"))
+    let late = plan.with("reviews/2022.signed", Array(first.text.utf8)).found
+    #expect(
+      late.contains {
+        $0.hasPrefix("C007 The review 2023 was signed on 2023-10-11, before that of 2022 on 2024-10-12")
+      })
+  }
+
+  @Test func `a part of a review in which nothing stands is as good as none`() throws {
+    let path = "reviews/2024.yaml"
+    let empty = "\ncorrections: []\n"
+    #expect(try plan.with(path, empty, "\n").found == [])
+    #expect(try plan.with(path, empty, "\ncorrections:\n").found == [])
+    let signed = try plan.with(path, empty, "\n").signedAnew()
+    #expect(signed.found == [])
+    #expect(try signed.with(path, "\nboard:", "\ncorrections: []\n\nboard:").found == [])
+  }
+
   @Test func `records that are missing, exchanged, doubled or moved are found in the folder alone`() throws {
     func path(_ year: String) -> String { "reviews/\(year).signed" }
     func bytes(_ year: String) throws -> [UInt8] {

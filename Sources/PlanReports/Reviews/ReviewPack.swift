@@ -71,8 +71,7 @@ public struct ReviewPack: Sendable {
       sections.append(Section("What the review still lacks", [.bullets(lacking.map { Words($0.sentence) })]))
     }
     if let doubt = signing.doubt {
-      let words = "The record is not as it was written, so its figures are not shown. \(doubt) See 'review verify'."
-      sections.append(Section("As it was signed", [.paragraph(Words(words, .strong))]))
+      sections.append(Section("As it was signed", [.paragraph(Words("\(doubt) See 'review verify'.", .strong))]))
     } else if let record = signing.record {
       sections.append(figuresSection(record))
     }

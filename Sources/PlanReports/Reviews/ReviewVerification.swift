@@ -41,7 +41,12 @@ public struct ReviewVerification: Sendable {
     threads: Int = 1
   ) {
     let findings = altered + doubts
-    unknown = readings.count(where: \.hasUnknownForm)
+    // Where a review's record belongs, nothing else has a place: what lies there was one.
+    let reviews = Set(
+      folder.files.compactMap { file -> String? in
+        if case .review = file.content { SignedRecord.path(beside: file.path) } else { nil }
+      })
+    unknown = readings.count { $0.needsNewerTool || $0.isForeign && !reviews.contains($0.source.path) }
     let signedYears = readings.compactMap { reading in
       reading.record.map { (record: $0, digest: reading.digest ?? "") }
     }.sorted { $0.record < $1.record }

@@ -14,6 +14,9 @@ public enum CanonicalReview {
     }
   }
 
+  /// The digests of parts in which nothing stands: no value, no entry, no key.
+  static let emptyParts = Set(["\"\"", "[]", "{}"].map { SHA256.hexadecimal($0.utf8.span) })
+
   private static func members(of node: Int, in tree: YAMLTree) -> [(key: String, node: Int)] {
     guard tree.nodes[node].kind == .mapping else { return [] }
     return tree.children(of: node).map { (tree.keyText(of: $0) ?? "", $0) }

@@ -27,33 +27,35 @@ public struct RecordChain: Sendable {
       if case .review(let review) = file.content, reviews[review.id] == nil { reviews[review.id] = file }
     }
     let names = Set(readable.compactMap(\.record?.review))
-    var last: (record: SignedRecord, digest: String, path: String)?
+    var paths: [ID<Review>: String] = [:]
+    var last: (record: SignedRecord, digest: String)?
     for (number, reading) in readings.enumerated() {
       mistakes += reading.mistakes.map { (number, $0) }
       guard let record = reading.record, let digest = reading.digest else { continue }
-      if let mistake = Self.linkMistake(of: record, after: last, among: names, isWhole: isWhole) {
+      if let path = paths[record.review] {
+        mistakes.append((number, Self.doubled(record, path)))
+      } else if let mistake = Self.linkMistake(of: record, after: last, among: names, isWhole: isWhole) {
         mistakes.append((number, mistake))
       }
+      paths[record.review] = paths[record.review] ?? reading.source.path
+      if let last, record.signedOn < last.record.signedOn {
+        mistakes.append((number, Self.misordered(record, last.record)))
+      }
       if let file = reviews[record.review] {
-        if file.isWhole { mistakes += Self.alteredParts(of: file, record).map { (number, $0) } }
+        if file.isWhole { mistakes += Self.contradictions(of: file, record).map { (number, $0) } }
       } else if files.allSatisfy(\.isWhole) {
         mistakes.append((number, Self.lost(record)))
       }
-      last = (record, digest, reading.source.path)
+      last = (record, digest)
     }
     self.readings = readings
     self.mistakes = mistakes
   }
 
   private static func linkMistake(
-    of record: SignedRecord, after last: (record: SignedRecord, digest: String, path: String)?,
-    among readable: Set<ID<Review>>, isWhole: Bool
+    of record: SignedRecord, after last: (record: SignedRecord, digest: String)?, among readable: Set<ID<Review>>,
+    isWhole: Bool
   ) -> RecordMistake? {
-    if let last, last.record.review == record.review {
-      return RecordMistake(
-        message: "A second record signs the review \(record.review); the other one is \(last.path).", range: nil,
-        help: "Keep the one whose last line stands in the minutes, and on which the next record builds.")
-    }
     switch (record.previous, last) {
     case (nil, nil): return nil
     case (nil, let last?):
@@ -83,21 +85,41 @@ public struct RecordChain: Sendable {
     }
   }
 
-  /// The parts of a review's file that say something else now.
-  private static func alteredParts(of file: PlanFile, _ record: SignedRecord) -> [RecordMistake] {
-    let now = CanonicalReview.digests(of: file.tree)
-    let current = Dictionary(now.map { ($0.part, $0.digest) }) { first, _ in first }
-    let signed = Set(record.parts.map(\.key))
-    let altered =
-      record.parts.filter { current[$0.key] != $0.digest }.map(\.key)
-      + now.map(\.part).filter { !signed.contains($0) }
-    return altered.map { key in
+  private static func doubled(_ record: SignedRecord, _ other: String) -> RecordMistake {
+    RecordMistake(
+      message: "A second record signs the review \(record.review); the other one is \(other).", range: nil,
+      help: "Keep the one whose last line stands in the minutes, and on which the next record builds.")
+  }
+
+  private static func misordered(_ record: SignedRecord, _ last: SignedRecord) -> RecordMistake {
+    RecordMistake(
+      message: "The review \(record.review) was signed on \(record.signedOn), before that of \(last.review) on "
+        + "\(last.signedOn), which looks at an earlier time.", range: nil,
+      help: "Reviews are signed in the order of their days: one of these records is not as it was written.")
+  }
+
+  /// What a review's file says otherwise than its record; a part that says nothing is as good as none.
+  private static func contradictions(of file: PlanFile, _ record: SignedRecord) -> [RecordMistake] {
+    func parts(_ all: [(String, String)]) -> [String: String] {
+      Dictionary(all.filter { !CanonicalReview.emptyParts.contains($0.1) }) { first, _ in first }
+    }
+    let signed = parts(record.parts.map { ($0.key, $0.digest) })
+    let current = parts(CanonicalReview.digests(of: file.tree))
+    let altered = Set(signed.keys).union(current.keys).filter { signed[$0] != current[$0] }.sorted()
+    var mistakes = altered.map { key in
       RecordMistake(
         message: "'\(key)' of the review \(record.review) was altered after it was signed on \(record.signedOn).",
         range: nil,
         help: "Put it back as it was. What became of a decision goes into its 'outcome'; a mistake is put right under "
           + "'corrections' of the next review.")
     }
+    if case .review(let review) = file.content, review.to != record.to, !altered.contains("to") {
+      mistakes.append(
+        RecordMistake(
+          message: "The record looks at the time up to \(record.to), and the review \(record.review) at that up to "
+            + "\(review.to).", range: nil, help: "Put the record back as it was."))
+    }
+    return mistakes
   }
 
   private static func lost(_ record: SignedRecord) -> RecordMistake {

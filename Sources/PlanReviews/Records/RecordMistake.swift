@@ -8,6 +8,9 @@ public struct RecordMistake: Hashable, Sendable {
   public let range: ByteRange?
   /// What to do about it; nil for what the rule says.
   public let help: String?
-  /// Whether the file has a form that is not known, so that nobody can tell whether anything in it was altered.
-  public internal(set) var isUnknownForm = false
+  /// Whether a newer version of the tool is needed for what the mistake is about: all of a record of another form, or the
+  /// figures alone of one that was made with another formula.
+  public internal(set) var needsNewerTool = false
+  /// Whether the file is no record of any form, and perhaps never was one.
+  public internal(set) var isForeign = false
 }

@@ -97,7 +97,7 @@ struct RecordParser {
         lines[next - 1],
         help: "Use the version of the tool that wrote it, or a newer one. Its facts were checked, its figures were not."
       )
-      unknown.isUnknownForm = true
+      unknown.needsNewerTool = true
       mistakes.append(unknown)
     }
     let planStart = try day("plan-start")
@@ -202,7 +202,7 @@ struct RecordParser {
       : mistake(
         "This is no signed record: the first line of one is '\(SignedRecord.format)'.", line,
         help: "Put the record back as it was. A file that never was one should not end in '.signed'.")
-    mistake.isUnknownForm = true
+    (mistake.needsNewerTool, mistake.isForeign) = (isNewer, !isNewer)
     throw mistake
   }
 

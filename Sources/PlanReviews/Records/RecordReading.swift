@@ -14,8 +14,11 @@ public struct RecordReading: Sendable {
   /// The digest that stands at the end; nil when the record cannot be read.
   public let digest: String?
 
-  /// Whether it could not be read because its form is not known here.
-  public var hasUnknownForm: Bool { mistakes.contains(where: \.isUnknownForm) }
+  /// Whether a newer version of the tool is needed to check all of it.
+  public var needsNewerTool: Bool { mistakes.contains(where: \.needsNewerTool) }
+
+  /// Whether it is no record of any form, and perhaps never was one.
+  public var isForeign: Bool { mistakes.contains(where: \.isForeign) }
 }
 
 extension RecordReading {

@@ -96,6 +96,18 @@ extension SignedRecord {
     return (try? parser.excerpt(of: ids)).map { ($0, parser.altered) }
   }
 
+  /// The digest at the end of a record, as it stands there; nil when no line of that kind does.
+  ///
+  /// Costs a look at the last line.
+  public static func writtenDigest(of source: SourceFile) -> String? {
+    var end = source.count
+    while end > 0, source.padded[end - 1] == 0x0A || source.padded[end - 1] == 0x0D { end -= 1 }
+    let text = source.padded[..<end]
+    let line = text[(text.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0)...]
+    let start = "sha256: ".utf8
+    return line.starts(with: start) ? String(decoding: line.dropFirst(start.count), as: UTF8.self) : nil
+  }
+
   /// Whether the digest at the end of a record is that of what stands before it.
   ///
   /// Costs one digest, and so a good part less than a whole reading, which also holds the figures against the facts.
