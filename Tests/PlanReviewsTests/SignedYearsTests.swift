@@ -103,9 +103,9 @@ import YAMLLite
       "C006 EPS-05: 'withdrawn' was 2023-02-28 when the review 2023 was signed and is 2023-04-28 now."),
     Alteration(
       inclusion, "- date: 2023-05-23\n        field: due", "- date: 2023-09-23\n        field: due",
-      "C006 INC-01: the due date was 2024-08-31 when the review 2023 was signed and is 2022-12-31 now" + worse,
       "C006 INC-01: the entry of 2023-05-23 about a change of due from 2022-12-31 was signed with the review 2023 and is "
-        + "gone from it: it is 2023-09-23 now" + better),
+        + "gone from it: it is 2023-09-23 now" + better,
+      "C006 INC-01: the due date was 2024-08-31 when the review 2023 was signed and is 2022-12-31 now" + worse),
     Alteration(
       inclusion, "Advice got faster only from spring 2024", "Advice got faster only from summer 2024",
       "C006 INC-01: 'reason' of the change of due of 2024-07-16 was 'Advice got faster only from spring 2024, and the plans "
@@ -124,10 +124,10 @@ import YAMLLite
         + "2024-08-30 now."),
     Alteration(
       inclusion, "agreed-on: 2024-10-09", "agreed-on: 2024-10-10",
-      "C006 INC-01: 'agreed-by' of the change of due of 2024-07-16, 'SEND Partnership Board', was signed with the review 2024 "
-        + "and is gone" + worse,
       "C006 INC-01: 'agreed-on' of the change of due of 2024-07-16, 2024-10-09, was signed with the review 2024 and is gone"
-        + worse),
+        + worse,
+      "C006 INC-01: 'agreed-by' of the change of due of 2024-07-16, 'SEND Partnership Board', was signed with the review 2024 "
+        + "and says now that it came later" + worse),
     Alteration(
       psychology, "The staff who were to do it moved", "Those who were to do it moved",
       "C006 EPS-05: 'reason' of the withdrawal was 'The staff who were to do it moved to statutory advice (EPS-01), where "
@@ -163,7 +163,7 @@ import YAMLLite
       inclusion, "date: 2022-06-24\n        title: Panel record",
       "date: 2022-06-24\n        recorded: 2024-10-20\n        title: Panel record",
       "C006 INC-02: the evidence 'Panel record, September 2021 to June 2022, every request decided with its day count' of "
-        + "2022-06-24 was signed with the review 2022 and is gone" + worse),
+        + "2022-06-24 was signed with the review 2022 and says now that it came later" + worse),
     Alteration(
       inclusion, "        recorded: 2022-11-03\n", "",
       "C014 INC-02: the evidence 'Case sample, 30 decision letters against the six week limit' of 2022-08-12 was not known "
@@ -470,6 +470,89 @@ import YAMLLite
     #expect(try facts(changed) == before)
   }
 
+  // MARK: Corrections and the days of news
+
+  private static func correction(
+    _ field: String, _ from: String, _ to: String, of action: String = "INC-01", in review: String = "2022"
+  ) -> [UInt8] {
+    Array(
+      ("format: actionplan/1\nreview: 2025\nfrom: 2024-09-01\nto: 2025-08-31\ncorrections:\n  - date: 2024-10-30\n"
+        + "    review: \(review)\n    action: \(action)\n    field: \(field)\n    from: \(from)\n    to: \(to)\n"
+        + "    reason: Mistyped.\n    agreed-by: SEND Partnership Board\n").utf8)
+  }
+
+  /// What a check finds about a plan, the doubts about corrections included, as message and text at its place.
+  private func told(_ plan: SignedPlan) -> [String] {
+    let check = PlanCheck(of: plan.folder, today: SignedPlan.today)
+    return (check.signedFindings + check.correctionDoubts).map(\.message)
+  }
+
+  @Test func `a correction explains the change that puts a signed mistake right`() throws {
+    let cases = [
+      ("target: 90", "target: 80", "target", "90 ehcp-20wk", "80 ehcp-20wk", "INC-01"),
+      ("due: 2022-06-30\n    started", "due: 2022-09-30\n    started", "due", "2022-06-30", "2022-09-30", "INC-02"),
+    ]
+    for (old, new, field, from, to, action) in cases {
+      let silent = try plan.with(Self.inclusion, old, new)
+      func errors(_ current: SignedPlan) -> Int {
+        ChangeCheck(of: PlanComparison(from: plan.folder, to: current.folder)).findings.count { $0.severity == .error }
+      }
+      func unexplained(_ current: SignedPlan) -> Int {
+        PlanDifference(of: PlanComparison(from: plan.folder, to: current.folder)).unexplained.count
+      }
+      let owned = silent.with("reviews/2025.yaml", Self.correction(field, from, to, of: action))
+      let other = silent.with("reviews/2025.yaml", Self.correction(field, from, to, of: "INC-04"))
+      #expect((errors(silent), errors(other), errors(owned)) == (1, 1, 0), "\(field)")
+      #expect((unexplained(silent), unexplained(owned)) == (1, 0), "\(field)")
+      #expect(owned.found == [])
+    }
+  }
+
+  @Test func `a correction of the wrong year, or of an open one, is told what is wrong`() throws {
+    let altered = try plan.with(Self.inclusion, "completed: 2022-06-24", "completed: 2022-05-24")
+    func told(_ review: String) -> String? {
+      let path = "reviews/2025.yaml"
+      let text = Self.correction("completed", "2022-06-24", "2022-05-24", of: "INC-02", in: review)
+      return self.told(altered.with(path, text)).last
+    }
+    #expect(
+      told("2024")
+        == "Correction of INC-02 in the review 2024: it owns nothing: the review 2022 was the first to sign what it corrects."
+    )
+    #expect(
+      told("2025")
+        == "Correction of INC-02 in the review 2025: that year is not signed, so there is nothing to own.")
+    #expect(told("2022") == nil)
+  }
+
+  @Test func `a fact that says of itself that it came later is told so, where it says it`() throws {
+    func first(_ plan: SignedPlan) throws -> (message: String, line: String) {
+      let check = PlanCheck(of: plan.folder, today: SignedPlan.today)
+      let finding = try #require(check.signedFindings.first { $0.message.contains("came later") })
+      let source = try #require(plan.sources.first { $0.path == finding.place.path })
+      return (finding.message, finding.place.range.map { source.text($0) } ?? "")
+    }
+    let title = "Panel record, September 2021 to June 2022, every request decided with its day count\n"
+    let late = try first(plan.with(Self.inclusion, title, title + "        recorded: 2024-10-20\n"))
+    #expect(late.message.contains("was signed with the review 2022 and says now that it came later"))
+    #expect(late.line == "2024-10-20")
+    let agreed = try first(plan.with(Self.inclusion, "agreed-on: 2024-10-09", "agreed-on: 2024-10-10"))
+    #expect(agreed.message.contains("and says now that it came later"))
+    #expect(agreed.line == "2024-10-10")
+  }
+
+  @Test func `a later change that says what was signed otherwise is shown, and not what stands in the file`() throws {
+    let id = "  - id: INC-02\n"
+    let entry =
+      "    changes:\n      - date: 2024-10-20\n        field: category\n        from: should\n        to: must\n"
+      + "        reason: So it was.\n        agreed-by: SEND Partnership Board\n"
+    let altered = try plan.with(Self.inclusion, id, id + entry)
+    let finding = try #require(PlanCheck(of: altered.folder, today: SignedPlan.today).signedFindings.first)
+    #expect(finding.message.contains("'category' was must"))
+    let source = try #require(altered.sources.first { $0.path == finding.place.path })
+    #expect(finding.place.range.map { source.text($0) } == "should")
+  }
+
   @Test func `an action told late says so`() throws {
     let source = try #require(plan.sources.first { $0.path == Self.inclusion })
     let text = source.text(ByteRange(0, source.count))
@@ -480,7 +563,7 @@ import YAMLLite
     }
     #expect(
       found("    added: 2023-03-01\n") == [
-        "C014 INC-09 says that it was in the plan by 2023-08-31, but was not when the review 2023 was signed on 2023-10-11."
+        "C014 INC-09 counts as in the plan by 2023-08-31, but was not there when the review 2023 was signed on 2023-10-11."
       ])
     #expect(found("    added: 2023-03-01\n    recorded: 2024-10-20\n") == [])
     #expect(found("    added: 2024-10-15\n") == [])

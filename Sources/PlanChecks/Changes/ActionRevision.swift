@@ -1,6 +1,7 @@
 public import ActionPlans
 internal import PlanFiles
 public import PlanProgress
+internal import PlanReviews
 
 /// One action in two versions of a plan that do not say the same of it.
 public struct ActionRevision: Sendable {
@@ -9,11 +10,17 @@ public struct ActionRevision: Sendable {
   /// The action as it stands.
   public let current: VersionedAction
 
+  /// The corrections of signed years that are about the action, and that records and plan bear out.
+  let corrections: [Correction]
+
   /// The action's id, which is the same in both.
   public var id: ID<Action> { current.action.id }
 
   /// Whether its due date is another one, and what tells of it.
-  public var due: FieldExplanation { current.action.explanation(of: .due, since: earlier.action) }
+  public var due: FieldExplanation {
+    let (before, now) = (earlier.action.due.description, current.action.due.description)
+    return owned(current.action.explanation(of: .due, since: earlier.action), .due, before, now)
+  }
 
   /// Whether its planned start is another one, and what tells of it.
   ///
@@ -21,18 +28,26 @@ public struct ActionRevision: Sendable {
   public var start: FieldExplanation {
     if earlier.start == current.start { return .unchanged }
     let added = current.added
-    return current.action.explanation(of: .start, since: earlier.action) { ($0 ?? added) == ($1 ?? added) }
+    let explanation = current.action.explanation(of: .start, since: earlier.action) { ($0 ?? added) == ($1 ?? added) }
+    return owned(explanation, .start, earlier.start.description, current.start.description)
   }
 
   /// Whether its category is another one, and what tells of it.
-  public var category: FieldExplanation { current.action.explanation(of: .category, since: earlier.action) }
+  public var category: FieldExplanation {
+    let (before, now) = (earlier.action.category.rawValue, current.action.category.rawValue)
+    return owned(current.action.explanation(of: .category, since: earlier.action), .category, before, now)
+  }
 
   /// Whether its priority is another one, and what tells of it.
-  public var priority: FieldExplanation { current.action.explanation(of: .priority, since: earlier.action) }
+  public var priority: FieldExplanation {
+    let (before, now) = (earlier.action.priority.text, current.action.priority.text)
+    return owned(current.action.explanation(of: .priority, since: earlier.action), .priority, before, now)
+  }
 
   /// Whether its wording is another one, and what tells of it.
   public var title: FieldExplanation {
-    current.action.explanation(of: .title, since: earlier.action) { Wordings.areTheSame($0, $1) }
+    let explanation = current.action.explanation(of: .title, since: earlier.action) { Wordings.areTheSame($0, $1) }
+    return owned(explanation, .title, earlier.action.title, current.action.title)
   }
 
   /// Whether another role does it, and what tells of it.
@@ -42,19 +57,44 @@ public struct ActionRevision: Sendable {
     if earlier.action.lead == nil, current.action.lead == nil { return .unchanged }
     if Wordings.areTheSame(earlier.lead, current.lead) { return .unchanged }
     let (before, now) = (earlier.service.lead, current.service.lead)
-    return current.action.explanation(of: .lead, since: earlier.action) {
+    let explanation = current.action.explanation(of: .lead, since: earlier.action) {
       Wordings.areTheSame($0 ?? before, $1 ?? now)
     }
+    return owned(explanation, .lead, earlier.action.lead, current.action.lead)
   }
 
   /// Whether the target of a measure is another one, and what tells of it.
   public func target(of indicator: ID<Indicator>) -> FieldExplanation {
-    current.action.explanation(of: .target(of: indicator), since: earlier.action, same: Self.sameQuantity)
+    let explanation = current.action.explanation(
+      of: .target(of: indicator), since: earlier.action, same: Self.sameQuantity)
+    return owned(
+      explanation, .target, earlier.action.measure(indicator)?.target?.text,
+      current.action.measure(indicator)?.target?.text,
+      indicator.text)
   }
 
   /// Whether the baseline of a measure is another one, and what tells of it.
   public func baseline(of indicator: ID<Indicator>) -> FieldExplanation {
-    current.action.explanation(of: .baseline(of: indicator), since: earlier.action, same: Self.sameQuantity)
+    let explanation = current.action.explanation(
+      of: .baseline(of: indicator), since: earlier.action, same: Self.sameQuantity)
+    return owned(
+      explanation, .baseline, earlier.action.measure(indicator)?.baseline?.text,
+      current.action.measure(indicator)?.baseline?.text,
+      indicator.text)
+  }
+
+  /// The explanation, or the correction that owns the difference where no change tells of it.
+  private func owned(
+    _ explanation: FieldExplanation, _ name: SignedFact.Name, _ before: String?, _ now: String?, _ subject: String = ""
+  ) -> FieldExplanation {
+    guard !corrections.isEmpty, explanation == .none else { return explanation }
+    let from = before.map { SignedFact(name, $0, subject).text }
+    let to = now.map { SignedFact(name, $0, subject).text }
+    let owner = corrections.first { correction in
+      (correction.from.map(SignedFact.onOneLine), correction.to.map(SignedFact.onOneLine)) == (from, to)
+        && (correction.field == name.rawValue || correction.field == name.key)
+    }
+    return owner.map { .correction(reason: $0.reason, agreedBy: $0.agreedBy) } ?? explanation
   }
 
   /// Whether one of these keys may not have been read in one of the versions.
@@ -75,4 +115,9 @@ public struct ActionRevision: Sendable {
     guard let left, let right else { return left == nil && right == nil }
     return (left.form, left.number, left.isFewerThan) == (right.form, right.number, right.isFewerThan)
   }
+}
+
+extension Action {
+  /// The first of its measures of an indicator, which is the one that its changes are about; nil when there is none.
+  fileprivate func measure(_ indicator: ID<Indicator>) -> Measure? { measures.first { $0.indicator == indicator } }
 }

@@ -156,9 +156,7 @@ struct DifferenceFinder {
     ]
   }
 
-  private func reason(_ explanation: FieldExplanation) -> String? {
-    explanation.position.flatMap { now.changes[$0].reason }
-  }
+  private func reason(_ explanation: FieldExplanation) -> String? { told(by: explanation).reason }
 
   private var milestones: [PlanDifference.Entry] {
     if before.milestones == now.milestones { return [] }
@@ -204,12 +202,20 @@ struct DifferenceFinder {
     _ kind: PlanDifference.Kind, _ event: PlanEvent, _ explanation: FieldExplanation, needsReason: Bool = true,
     daysLater: Int = 0, movesBefore: Int = 0
   ) -> PlanDifference.Entry {
-    var change: Change?
-    if case .entry(let position) = explanation { change = now.changes[position] }
+    let (reason, agreedBy) = told(by: explanation)
     // What became stricter weakens no promise.
     let mustBeTold = needsReason && kind != .strengthened
     return PlanDifference.Entry(
-      revision.current, kind, event.text, reason: change?.reason, agreedBy: change?.agreedBy,
-      isUnexplained: mustBeTold && change?.reason == nil, daysLater: daysLater, movesBefore: movesBefore)
+      revision.current, kind, event.text, reason: reason, agreedBy: agreedBy,
+      isUnexplained: mustBeTold && reason == nil, daysLater: daysLater, movesBefore: movesBefore)
+  }
+
+  /// What an explanation says: why something changed, and who agreed.
+  private func told(by explanation: FieldExplanation) -> (reason: String?, agreedBy: String?) {
+    switch explanation {
+    case .entry(let position): (now.changes[position].reason, now.changes[position].agreedBy)
+    case .correction(let reason, let agreedBy): (reason, agreedBy)
+    case .unchanged, .entryBeginsElsewhere, .none: (nil, nil)
+    }
   }
 }

@@ -1,5 +1,6 @@
 public import ActionPlans
 public import PlanFiles
+internal import PlanReviews
 internal import SourceText
 internal import YAMLLite
 
@@ -57,6 +58,7 @@ public struct PlanComparison: Sendable {
       earlier: Self.doubtfulIDs(in: earlier).union(Self.ids(of: now, in: current, notOpenedIn: earlier)),
       current: Self.doubtfulIDs(in: current).union(Self.ids(of: before, in: earlier, notOpenedIn: current))
     )
+    let corrections = Self.corrections(in: current)
     var met: Set<ID<Action>> = []
     var revisions: [ActionRevision] = []
     var added: [VersionedAction] = []
@@ -66,7 +68,8 @@ public struct PlanComparison: Sendable {
         continue
       }
       if old.action != action.action || old.lead != action.lead {
-        revisions.append(ActionRevision(earlier: old, current: action))
+        revisions.append(
+          ActionRevision(earlier: old, current: action, corrections: corrections[action.action.id] ?? []))
       }
     }
     self.revisions = revisions
@@ -80,6 +83,14 @@ public struct PlanComparison: Sendable {
     ) { first, _ in first }
     currentIsWhole = current.unreadablePaths.isEmpty && current.files.allSatisfy(\.isWhole)
     unread = Self.unread(in: earlier, isEarlier: true) + Self.unread(in: current, isEarlier: false)
+  }
+
+  /// The corrections of signed years that records and plan bear out, by their actions.
+  private static func corrections(in folder: PlanFolder) -> [ID<Action>: [Correction]] {
+    guard let plan = folder.plan else { return [:] }
+    let all = plan.reviews.flatMap(\.corrections)
+    let borneOut = zip(all, folder.doubts(about: all, in: plan)).filter { $0.1 == nil }.map(\.0)
+    return Dictionary(grouping: borneOut, by: \.action)
   }
 
   /// The partnerships of both versions; nil when one of them could not be read.

@@ -13,6 +13,9 @@ struct Corrections {
     let from: String?
     let to: String?
 
+    /// The same about no year in particular.
+    var ofNoYear: Statement { Statement(review: ID(""), action: action, field: field, from: from, to: to) }
+
     /// The key of the plan's files that the field belongs to, where it is the name of a fact.
     var key: String { SignedFact.Name(rawValue: field)?.key ?? field }
   }
@@ -45,19 +48,31 @@ struct Corrections {
   private var free: [Statement: [Entry]] = [:]
   /// What keeps entries from owning anything, or should be added to them.
   private(set) var findings: [Finding] = []
+  /// The years whose alterations nobody owns, by what would own them in another year.
+  private var unowned: [Statement: ID<Review>] = [:]
 
   /// Those in `reviews` about one of the signed `years`.
-  init(_ reviews: [CheckedPlan.ReviewFile], of years: [SignedYears.Year]) {
+  ///
+  /// - Parameter areAll: whether every record could be read; if not, a year that seems unsigned may be signed.
+  init(_ reviews: [CheckedPlan.ReviewFile], of years: [SignedYears.Year], areAll: Bool) {
     let records = Dictionary(years.map { ($0.record.review, $0.record) }) { first, _ in first }
     for review in reviews {
       for (number, correction) in review.review.corrections.enumerated() {
-        guard let record = records[correction.review] else { continue }
         let statement = Statement(
           review: correction.review, action: correction.action, field: correction.field,
           from: correction.from.map(SignedFact.onOneLine), to: correction.to.map(SignedFact.onOneLine))
         let entry = Entry(
           statement: statement, day: review.review.to,
           place: review.file.place("corrections", .entry(number), "action"))
+        guard let record = records[correction.review] else {
+          if areAll {
+            findings.append(
+              entry.finding(
+                "that year is not signed, so there is nothing to own.",
+                help: "Name the signed review that holds the mistake, or mend the year's files while they are open."))
+          }
+          continue
+        }
         if let doubt = Self.doubt(correction, in: review.review, of: record) {
           findings.append(entry.finding(doubt.message, help: doubt.help))
           continue
@@ -102,6 +117,11 @@ struct Corrections {
         review: record.review, action: difference.action, field: field, from: fact.signed?.text, to: fact.current?.text)
       if free[statement]?.popLast() != nil { return true }
     }
+    for field in [fact.name.rawValue, fact.name.key] {
+      let statement = Statement(
+        review: ID(""), action: difference.action, field: field, from: fact.signed?.text, to: fact.current?.text)
+      unowned[statement] = unowned[statement] ?? record.review
+    }
     return false
   }
 
@@ -111,9 +131,16 @@ struct Corrections {
     free.values.joined().filter { entry in
       !(all[entry.statement.action] ?? []).contains { entry.isOvertaken(by: $0) }
     }.map { entry in
-      entry.finding(
+      if let review = unowned[entry.statement.ofNoYear] {
+        return entry.finding(
+          "it owns nothing: the review \(review) was the first to sign what it corrects.",
+          help: "Write 'review: \(review)'; that owns it in every year that was signed with the same mistake.")
+      }
+      return entry.finding(
         "it owns nothing: no signed fact reads as its 'from' says and as its 'to' says now.",
-        help: "Say both as the record has the fact, without its name, and keep the plan mended; or take the entry away."
+        help:
+          "Say both as the record has the fact, without its name, and keep the plan mended. An entry that says something "
+          + "wrong is taken away; where its review is signed, a later one says what is true."
       )
     }
   }

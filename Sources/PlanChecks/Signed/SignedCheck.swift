@@ -42,9 +42,13 @@ struct SignedCheck {
           at: Place(path: year.path),
           "The record says that it was signed on \(year.record.signedOn), which has not come yet."))
     }
-    guard !years.isEmpty else { return }
+    var corrections = Corrections(
+      plan.reviews, of: years, areAll: chain.readings.allSatisfy { $0.record != nil })
+    guard !years.isEmpty else {
+      findings += corrections.findings
+      return
+    }
     findings += movedStart(plan.framework)
-    var corrections = Corrections(plan.reviews, of: years)
     // A fact that two years hold is told of once, for the earlier one, and owned once for both; one that is owned, though,
     // not where the later year had yet another value put in its place.
     var met: [Met: (year: Int, current: SignedFact?, isTold: Bool)] = [:]
@@ -132,6 +136,12 @@ struct SignedCheck {
       related = [.init(place, "signed on \(record.signedOn)")]
     }
     switch difference.kind {
+    case .fact(let fact) where difference.isHeldBack:
+      return SignedRule.factRewritten.description.finding(
+        at: difference.place,
+        "\(difference.action): \(fact.signed?.told ?? "") was signed with \(review) and says now that it came later"
+          + "\(fact.ending(indicators)).",
+        help: "Take that day away: it was known on \(record.signedOn), when the year was signed.", related: related)
     case .fact(let fact) where fact.isLateNews:
       return SignedRule.toldLate.description.finding(
         at: difference.place,
@@ -168,7 +178,7 @@ struct SignedCheck {
     case .toldLate:
       return SignedRule.toldLate.description.finding(
         at: difference.place,
-        "\(difference.action) says that it was in the plan by \(record.to), but was not when \(review) was signed on "
+        "\(difference.action) counts as in the plan by \(record.to), but was not there when \(review) was signed on "
           + "\(record.signedOn).",
         help: "Write 'added:' with the day it joined, or 'recorded:' with the day on which it was "
           + "written down.")

@@ -26,6 +26,8 @@ struct SignedDifference: Sendable {
   let year: Int
   /// Where it stands in the plan.
   let place: Place
+  /// Whether it is a signed fact that is still there, and says of itself that it was written down or agreed later.
+  var isHeldBack = false
 
   /// Those of the actions of `service`, by years.
   ///
@@ -57,9 +59,12 @@ struct SignedDifference: Sendable {
         var alterations = Alterations(of: action, record, fileLead: fileLead)
         let differences = FactDifference.all(from: signed.facts, to: facts).filter { alterations.counts($0) }
         if differences.isEmpty { continue }
-        let places = FactPlaces(in: action)
+        let places = FactPlaces(in: action, at: record.to)
         for difference in differences {
-          add(.fact(difference), file.place(ofAction: entry, places.steps(to: difference)))
+          let isHeldBack = difference.signed.map { difference.current == nil && alterations.isStillThere($0) } ?? false
+          let steps = isHeldBack ? places.steps(toLaterDayOf: difference) : places.steps(to: difference)
+          add(.fact(difference), file.place(ofAction: entry, steps))
+          found[found.count - 1].isHeldBack = isHeldBack
         }
       }
     }
@@ -79,6 +84,10 @@ private struct Alterations {
     at: record.to, knownBy: record.signedOn.adding(days: -1), planStart: record.planStart
   ).map { Set($0) }
 
+  /// What it would say if everything in it had been known at once.
+  private lazy var everKnown = Set(
+    action.signedFacts(at: record.to, knownBy: CalendarDay(number: .max), planStart: record.planStart) ?? [])
+
   init(of action: Action, _ record: SignedRecord, fileLead: String) {
     self.action = action
     self.record = record
@@ -86,6 +95,9 @@ private struct Alterations {
     hasWithdrawalOfThen =
       action.withdrawn != nil && action.withdrawn?.date == action.value(of: .withdrawn, at: record.to)
   }
+
+  /// Whether a signed fact still stands in the file, and only says that it was written down or agreed later.
+  mutating func isStillThere(_ fact: SignedFact) -> Bool { everKnown.contains(fact) }
 
   mutating func counts(_ difference: FactDifference) -> Bool {
     switch (difference.signed, difference.current) {
@@ -103,8 +115,14 @@ private struct Alterations {
 /// Where the facts of one action stand in it; made only for an action that differs from what was signed.
 private struct FactPlaces {
   private var known: [SignedFact: [PlaceStep]] = [:]
+  /// The `from` of the earliest change behind the signed time, by its field: what tells the value of that time.
+  private var origins: [String: [PlaceStep]] = [:]
 
-  init(in action: Action) {
+  init(in action: Action, at day: CalendarDay) {
+    let later = action.changes.enumerated().filter { $0.element.date > day }
+    for (number, change) in later.sorted(by: { ($1.element.date, $1.offset) < ($0.element.date, $0.offset) }) {
+      origins[change.amendment.field] = ["changes", .entry(number), "from"]
+    }
     for (number, milestone) in action.milestones.enumerated() {
       let fact = SignedFact(of: milestone)
       func add(_ name: SignedFact.Name, _ value: String?, _ key: String) {
@@ -131,12 +149,20 @@ private struct FactPlaces {
     }
   }
 
+  /// The steps that lead to the day that makes late news of a fact.
+  func steps(toLaterDayOf difference: FactDifference) -> [PlaceStep] {
+    guard let fact = difference.signed else { return [] }
+    if fact.name.key == "withdrawn" { return ["withdrawn", "agreed-on"] }
+    return (known[fact] ?? []).dropLast() + [fact.name.key == "changes" ? "agreed-on" : "recorded"]
+  }
+
   /// The steps that lead to what a fact became; to the action for one that is gone.
   func steps(to difference: FactDifference) -> [PlaceStep] {
     guard let fact = difference.current else { return [] }
     if difference.isReworded, fact.name == .milestone || fact.name == .evidence, let steps = known[fact] {
       return steps.dropLast() + ["title"]
     }
+    if fact.subject.isEmpty, let steps = origins[fact.name.rawValue] { return steps }
     if let steps = known[fact] ?? known[SignedFact(fact.name, "", fact.subject)] { return steps }
     guard fact.name.key == "withdrawn" else { return [.key(fact.name.key)] }
     return ["withdrawn", .key(fact.name.part ?? "date")]

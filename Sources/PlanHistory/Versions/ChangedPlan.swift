@@ -8,7 +8,9 @@ public struct ChangedPlan: Sendable {
   /// The plan as it stands.
   public let current: PlanFolder
 
-  /// Both versions of the files that are not the same in both, and of the framework that all are read under.
+  /// Both versions of the files that are not the same in both, and of the framework and reviews that all are read under.
+  ///
+  /// Of signed records that are the same the current version alone is there, since what was signed explains what is corrected.
   ///
   /// - Parameters:
   ///   - commit: the full id of the earlier version's commit.
@@ -25,7 +27,7 @@ public struct ChangedPlan: Sendable {
     let plan = ChangedPlan(
       earlier: PlanFolder(
         path: folder, sources: try repository.contents(of: entries.filter { isFramework($0.path) || !isSame($0.path) })),
-      current: current(listing, paths.filter { isFramework($0) || !isSame($0) }))
+      current: current(listing, paths.filter { isFramework($0) || isRecord($0) || !isSame($0) }))
     // A partnership under a name that nobody expects is the same in both, perhaps, and would be missed.
     if plan.earlier.plan != nil, plan.current.plan != nil { return plan }
     return ChangedPlan(
@@ -45,7 +47,7 @@ public struct ChangedPlan: Sendable {
     let differs: (GitRepository.Entry) -> Bool = { isFramework($0.path) || !same.contains($0) }
     let plan = ChangedPlan(
       earlier: try folder(before.filter(differs), in: repository),
-      current: try folder(now.filter(differs), in: repository))
+      current: try folder(now.filter { differs($0) || isRecord($0.path) }, in: repository))
     if plan.earlier.plan != nil, plan.current.plan != nil { return plan }
     return ChangedPlan(earlier: try folder(before, in: repository), current: try folder(now, in: repository))
   }
@@ -83,8 +85,11 @@ public struct ChangedPlan: Sendable {
     return PlanFolder(path: listing.folder, sources: sources, failures: failures)
   }
 
-  /// Whether a file is one that all others are read under, by its name.
+  /// Whether a file is one that all others are read under, or that corrects others, by its name.
   private static func isFramework(_ path: String) -> Bool {
-    path.hasPrefix("partnership") || path.hasPrefix("dashboard")
+    path.hasPrefix("partnership") || path.hasPrefix("dashboard") || path.hasPrefix("reviews/") && !isRecord(path)
   }
+
+  /// Whether a file is a signed record, by its name.
+  private static func isRecord(_ path: String) -> Bool { path.hasSuffix(".signed") }
 }

@@ -9,13 +9,15 @@ public enum FieldExplanation: Hashable, Sendable {
   case entry(Int)
   /// They differ, and the change that was added, at that position, begins at something else.
   case entryBeginsElsewhere(Int)
+  /// They differ, and what was signed is corrected by a later review, for a reason that it gives.
+  case correction(reason: String?, agreedBy: String?)
   /// They differ, and no change was added.
   case none
 
   /// Whether the versions differ and nothing that fits was added.
   public var isMissing: Bool {
     switch self {
-    case .unchanged, .entry: false
+    case .unchanged, .entry, .correction: false
     case .entryBeginsElsewhere, .none: true
     }
   }
@@ -24,7 +26,7 @@ public enum FieldExplanation: Hashable, Sendable {
   public var position: Int? {
     switch self {
     case .entry(let position), .entryBeginsElsewhere(let position): position
-    case .unchanged, .none: nil
+    case .unchanged, .correction, .none: nil
     }
   }
 }

@@ -39,6 +39,7 @@ extension CorrectionDoubt {
   /// What speaks against a correction.
   var sentence: String {
     switch self {
+    case .yearNotSigned: "This is in doubt: that year is not signed."
     case .notSigned: "This is in doubt: the record of that year says otherwise."
     case .notInPlan: "This is in doubt: the plan says otherwise."
     }

@@ -59,7 +59,7 @@ public struct ReviewVerification: Sendable {
     unsigned = others.filter { !builtOn.contains($0.id) }
     lost = others.filter { builtOn.contains($0.id) }
     corrections = ReportedCorrection.all(
-      plan.reviews.flatMap(\.corrections).filter { signed.contains($0.review) }, in: plan, of: folder)
+      plan.reviews.flatMap(\.corrections), in: plan, of: folder)
     self.findings = findings
     self.doubts = doubts.count
     changes = ParallelMap.map(count: records.count, threads: threads) {

@@ -3,6 +3,8 @@ public import PlanFiles
 
 /// What keeps a correction from being the truth about the signed year that it corrects.
 public enum CorrectionDoubt: String, Hashable, Sendable {
+  /// There is no record of the year, so that it is not signed and nothing in it has to be corrected.
+  case yearNotSigned = "year-not-signed"
   /// The year's record does not have what the correction says was signed.
   case notSigned = "not-signed"
   /// The plan does not have what the correction says is true.
@@ -10,8 +12,8 @@ public enum CorrectionDoubt: String, Hashable, Sendable {
 }
 
 extension PlanFolder {
-  /// The doubt about each of some corrections; nil for one that record and plan bear out, and where no record can be read
-  /// to hold it against.
+  /// The doubt about each of some corrections; nil for one that record and plan bear out, and where nobody can tell, since
+  /// a record cannot be read.
   ///
   /// Looks at each correction by itself. Whether two of them own one alteration is for a check to tell.
   ///
@@ -27,16 +29,20 @@ extension PlanFolder {
       }
     }
     var years: [ID<Review>: (record: SignedRecord, altered: Set<ID<Action>>, facts: [ID<Action>: [SignedFact]])] = [:]
+    var isReadable = true
     for source in framework.signedRecords {
-      guard let review = SignedRecord.head(of: source)?.review, reviews.contains(review), years[review] == nil,
+      let review = SignedRecord.head(of: source)?.review
+      isReadable = isReadable && review != nil
+      guard let review, reviews.contains(review), years[review] == nil,
         let (record, altered) = SignedRecord.excerpt(of: ids, from: source)
       else { continue }
       years[review] = (record, altered, Dictionary(record.actions.map { ($0.id, $0.facts) }) { first, _ in first })
     }
     return corrections.map { correction in
-      guard let (record, altered, facts) = years[correction.review], !altered.contains(correction.action) else {
-        return nil
+      guard let (record, altered, facts) = years[correction.review] else {
+        return isReadable ? .yearNotSigned : nil
       }
+      if altered.contains(correction.action) { return nil }
       let current = actions[correction.action]?.signedFacts(
         at: record.to, knownBy: record.signedOn, planStart: record.planStart)
       return correction.doubt(signed: facts[correction.action] ?? [], current: current ?? [])

@@ -41,7 +41,7 @@ enum CategoryLoweredSilently: ActionChangeRule {
     guard now.bindsLess(than: before) else { return [] }
     let changed = "\(revision.id) changed from \(before.title) to \(now.title)"
     switch revision.category {
-    case .unchanged: return []
+    case .unchanged, .correction: return []
     case .none:
       return [finding(at: revision.current.place("category"), changed + " and no change entry says why.")]
     case .entryBeginsElsewhere(let position):

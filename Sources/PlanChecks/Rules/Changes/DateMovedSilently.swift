@@ -56,7 +56,7 @@ enum DateMovedSilently: ActionChangeRule {
       "Add under 'changes': date: (the day it was agreed), field: \(field), from: \(before), to: \(now), reason: ..., "
       + "agreed-by: ..."
     switch explanation {
-    case .unchanged: return []
+    case .unchanged, .correction: return []
     case .entry: return missingReason(of: explanation, field, revision)
     case .none:
       let place = revision.current.place(.key(field))
