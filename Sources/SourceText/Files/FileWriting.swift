@@ -25,6 +25,23 @@ public enum FileWriting {
     }
   }
 
+  /// Makes a file at `path` with `bytes` where nothing lies yet; false when something does, which stays as it is.
+  ///
+  /// Of several that do so at once one alone makes the file: whoever looked first and then called ``write(_:to:)`` could
+  /// replace what another wrote in between.
+  ///
+  /// - Throws: ``FileError`` when it cannot be written; nothing lies there then.
+  public static func writeNew(_ bytes: [UInt8], to path: String) throws(FileError) -> Bool {
+    if isSomething(at: path) { return false }
+    let hidden = try writeHidden(bytes, beside: path, permissions: nil, shownAs: path)
+    // Unlike a new name, a link takes nobody's place.
+    var failure = unsafe link(hidden, path) == 0 ? 0 : errno
+    if failure != 0, failure != EEXIST { failure = claim(path, for: hidden) }
+    _ = unsafe unlink(hidden)
+    guard failure == 0 || failure == EEXIST else { throw FileError(path: path, errorNumber: failure) }
+    return failure == 0
+  }
+
   /// Whether anything lies at `path`, a link to nothing included.
   public static func isSomething(at path: String) -> Bool {
     var status = stat()
@@ -93,15 +110,37 @@ public enum FileWriting {
   private static func replace(
     _ file: String, with bytes: [UInt8], permissions: mode_t?, shownAs path: String
   ) throws(FileError) {
+    let hidden = try writeHidden(bytes, beside: file, permissions: permissions, shownAs: path)
+    guard unsafe rename(hidden, file) != 0 else { return }
+    let failure = errno
+    _ = unsafe unlink(hidden)
+    throw FileError(path: path, errorNumber: failure)
+  }
+
+  /// Writes a hidden file in the folder of `file`, whole or not at all, and gives its path.
+  private static func writeHidden(
+    _ bytes: [UInt8], beside file: String, permissions: mode_t?, shownAs path: String
+  ) throws(FileError) -> String {
     let (hidden, descriptor) = try create(beside: file, permissions: permissions == nil ? 0o666 : 0o600, shownAs: path)
     var failure = Descriptor.write(bytes, to: descriptor)
     if failure == 0, let permissions, fchmod(descriptor, permissions) != 0 { failure = errno }
     failure = finish(failure, closing: descriptor)
-    if failure == 0, unsafe rename(hidden, file) != 0 { failure = errno }
-    if failure != 0 {
-      _ = unsafe unlink(hidden)
-      throw FileError(path: path, errorNumber: failure)
-    }
+    if failure == 0 { return hidden }
+    _ = unsafe unlink(hidden)
+    throw FileError(path: path, errorNumber: failure)
+  }
+
+  /// Gives a name that nobody has to a hidden file, where the disk knows no hard links; the error, 0 is none.
+  ///
+  /// An empty file takes the name first, which nobody else can do then.
+  private static func claim(_ path: String, for hidden: String) -> Int32 {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { return errno }
+    close(descriptor)
+    guard unsafe rename(hidden, path) != 0 else { return 0 }
+    let failure = errno
+    _ = unsafe unlink(path)
+    return failure
   }
 
   /// Closes a file, where a full disk may show last; the first error counts, 0 is none.

@@ -119,4 +119,31 @@ struct FileWritingTests {
     #expect(Set(bytes).count == 1)
     #expect(try folder.names() == ["shared"])
   }
+
+  @Test func `a file that is to be new is made where nothing lies, and replaces nothing`() throws {
+    #expect(try FileWriting.writeNew([1, 2], to: folder.at("new")))
+    #expect(try folder.bytes("new") == [1, 2])
+    #expect(try folder.mode("new") & 0o700 == 0o600)
+    try folder.folder("folder")
+    try folder.link("dangling", to: "gone")
+    for name in ["new", "folder", "dangling"] {
+      #expect(try !FileWriting.writeNew([3], to: folder.at(name)))
+    }
+    #expect(try folder.bytes("new") == [1, 2])
+    #expect(throws: FileError(path: folder.at("gone/file"), reason: "the folder to write it in is not there")) {
+      _ = try FileWriting.writeNew([3], to: folder.at("gone/file"))
+    }
+    #expect(try folder.names() == ["dangling", "folder", "new"])
+  }
+
+  @Test func `of many that make a file at once one does, and all know it`() throws {
+    let path = folder.at("shared")
+    let made = ParallelMap.map(count: 40, threads: 4) { number in
+      (try? FileWriting.writeNew([UInt8](repeating: UInt8(number), count: 50_000), to: path)) ?? false
+    }
+    #expect(made.filter { $0 }.count == 1)
+    #expect(
+      try folder.bytes("shared").map(Int.init) == [Int](repeating: made.firstIndex(of: true) ?? -1, count: 50_000))
+    #expect(try folder.names() == ["shared"])
+  }
 }

@@ -64,15 +64,16 @@ enum ReviewSignOffCommand: Subcommand {
     }
     if invocation[dryRun] { return Answer(bytes: bytes) }
     let path = SignedRecord.path(beside: file.path)
-    guard !FileWriting.isSomething(at: folder.path + "/" + path) else {
+    let isNew: Bool
+    do {
+      isNew = try FileWriting.writeNew(bytes, to: folder.path + "/" + path)
+    } catch {
+      throw CommandFailure(message: error.message + ".")
+    }
+    guard isNew else {
       throw CommandFailure(
         message: "\(path) is there already and is not the record of this review, so nothing was signed.",
         help: "Name the review's file after its id: reviews/\(review.id).yaml.")
-    }
-    do {
-      try FileWriting.write(bytes, to: folder.path + "/" + path)
-    } catch {
-      throw CommandFailure(message: error.message + ".")
     }
     var answer =
       invocation[SharedOptions.quiet]

@@ -78,16 +78,17 @@ enum ReviewStartCommand: Subcommand {
     }
     let scaffold = ReviewScaffold(id, from: from, to: to, of: plan, today: today)
     let place = folder.path + "/" + path(of: id)
-    // Whatever lies there is no review of this plan, and somebody's text all the same.
-    guard !FileWriting.isSomething(at: place) else {
-      throw CommandFailure(
-        message: "\(place) is there already and holds no review '\(id)'.", help: "Move it away, or mend it.")
-    }
+    let isNew: Bool
     do {
       try FileWriting.makeFolder(folder.path + "/reviews")
-      try FileWriting.write(scaffold.bytes, to: place)
+      isNew = try FileWriting.writeNew(scaffold.bytes, to: place)
     } catch {
       throw CommandFailure(message: error.message + ".")
+    }
+    // Whatever lies there was no review of this plan when it was read, and is somebody's text all the same.
+    guard isNew else {
+      throw CommandFailure(
+        message: "\(place) is there already and holds no review '\(id)'.", help: "Move it away, or mend it.")
     }
   }
 
