@@ -199,6 +199,18 @@ import Testing
     #expect(try Self.codes(files, on: "2022-09-30").contains("V005"))
   }
 
+  @Test(arguments: [(60, "NUR-59 and NUR-60, open on"), (61, "NUR-58, NUR-59 and 2 others, open on")])
+  func `every action that a review leaves out is named, up to a whole plan of them`(count: Int, end: String) throws {
+    let actions = (2...count).map { number in
+      "  - id: NUR-\(number < 10 ? "0" : "")\(number)\n    title: Publish report \(number)\n    category: should\n"
+        + "    priority: journey\n    due: 2024-07-31\n"
+    }
+    let service = Self.service + actions.joined()
+    let files = ["reviews/2022.yaml": Self.first + Self.heard, "schools/nurseries.yaml": service]
+    let found = try #require(try Self.findings(files, on: "2022-09-30").first { $0.rule.code == "V005" })
+    #expect(found.message.contains(end), "\(found.message)")
+  }
+
   @Test func `decisions with a mistake in them are not called missing`() throws {
     let review = Self.first + Self.heard + "decisions:\n  - action: NUR-01\n    decision: continu\n  - acton: NUR-02\n"
     #expect(try Self.codes(["reviews/2022.yaml": review], on: "2022-09-30") == ["K012", "K005"])

@@ -16,6 +16,9 @@ enum ActionNotReviewed: FrameworkRule {
     ],
     kept: [.review()])
 
+  /// How many ids a finding names: enough for whoever ticks them off, and a line that can still be read.
+  private static let idLimit = 60
+
   /// One finding for the review, however many actions it leaves out.
   static func check(_ file: FrameworkContext) -> [Finding] {
     guard let review = file.latestReview, !file.isInDoubt("decisions") else { return [] }
@@ -30,7 +33,7 @@ enum ActionNotReviewed: FrameworkRule {
     return [
       finding(
         at: review.decisions.isEmpty ? file.place("review") : file.place("decisions"),
-        "The review \(review.id) decides nothing on \(left.map(\.text).joinedInShort()), open on \(review.to).")
+        "The review \(review.id) decides nothing on \(left.map(\.text).joinedInShort(idLimit)), open on \(review.to).")
     ]
   }
 }
