@@ -4,14 +4,10 @@ internal import PlanReports
 
 /// `diff`: what changed between two versions of the plan.
 enum DiffCommand: Subcommand {
-  enum Format: String, CaseIterable, Sendable { case text, md, json }
-
   static let old = OptionalArgument(
     "OLD", .text("OLD"), help: "The earlier version: a branch, tag or commit, or a folder.")
   static let new = OptionalArgument(
     "NEW", .text("NEW"), help: "The later version; the plan folder as it stands when left out.")
-  static let format = DefaultedOption(
-    "format", .choice("FORMAT", of: Format.self), help: "Text, Markdown or JSON.", default: .text)
 
   static let command = Command(
     "diff",
@@ -24,7 +20,7 @@ enum DiffCommand: Subcommand {
       "What could not be read in one of the versions is named first, and the exit status is then 1.",
     ],
     arguments: [old, new],
-    options: [CheckCommand.since, format],
+    options: [CheckCommand.since, AnswerFormat.option],
     examples: [
       Example("actionplan diff review-2022 --folder plans", shows: "What changed since the commit tagged review-2022."),
       Example(
@@ -35,7 +31,7 @@ enum DiffCommand: Subcommand {
     let (comparison, versions) = try versions(invocation, session)
     let report = DifferenceReport(PlanDifference(of: comparison), versions)
     let bytes =
-      switch invocation[format] {
+      switch invocation[AnswerFormat.option] {
       case .text: report.text(width: session.columns, palette: session.palette)
       case .md: report.markdown()
       case .json: report.json()

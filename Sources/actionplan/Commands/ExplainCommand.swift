@@ -7,18 +7,13 @@ internal import Wording
 
 /// `explain`: tells why a rule is there and how to keep it.
 enum ExplainCommand: Subcommand {
-  /// The forms of an explanation.
-  enum Format: String, CaseIterable, Sendable { case text, md, json }
-
   static let subject = OptionalArgument(
     "WHAT", .text("RULE-OR-ID"), help: "A rule's code or name, in any letter case, or the id of an action.",
     defaultText: "a list of all rules")
-  static let format = DefaultedOption(
-    "format", .choice("FORMAT", of: Format.self), help: "The form of the answer.", default: .text)
 
   static let command = Command(
     "explain", summary: "Explains a rule of check, or why an action is rated as it is, fact by fact.",
-    arguments: [subject], options: [format, SharedOptions.asOf],
+    arguments: [subject], options: [AnswerFormat.option, SharedOptions.asOf],
     examples: [
       Example("actionplan explain P012", shows: "The rule with this code."),
       Example("actionplan explain must-without-duty", shows: "The same rule by its name."),
@@ -27,7 +22,7 @@ enum ExplainCommand: Subcommand {
     ])
 
   static func run(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> Answer {
-    guard let word = invocation[subject] else { return list(invocation[format], session) }
+    guard let word = invocation[subject] else { return list(invocation[AnswerFormat.option], session) }
     guard let rule = RuleRegistry.rule(word) else {
       // A number behind a hyphen is how ids of actions end, and no rule's name does.
       if word.split(separator: "-").last?.allSatisfy(\.isNumber) == true, word.contains("-") {
@@ -37,7 +32,7 @@ enum ExplainCommand: Subcommand {
       throw CommandFailure(
         message: "There is no rule \(word.quoted).", help: nearest ?? "'actionplan explain' lists the rules.")
     }
-    switch invocation[format] {
+    switch invocation[AnswerFormat.option] {
     case .text: return .text(RuleExplanation(columns: session.columns).text(of: rule))
     case .md: return .text(RulePage.text(of: rule))
     case .json: return Answer(bytes: RuleJSON.bytes([rule]))
@@ -49,7 +44,7 @@ enum ExplainCommand: Subcommand {
   ) throws(CommandFailure) -> Answer {
     try session.answer(invocation, aboutAction: id) { detail throws(CommandFailure) in
       let explanation = RatingExplanation(of: detail)
-      return switch invocation[format] {
+      return switch invocation[AnswerFormat.option] {
       case .text: explanation.text(width: session.columns, palette: session.palette)
       case .md: explanation.markdown()
       case .json: explanation.json()
@@ -57,7 +52,7 @@ enum ExplainCommand: Subcommand {
     }
   }
 
-  private static func list(_ format: Format, _ session: Session) -> Answer {
+  private static func list(_ format: AnswerFormat, _ session: Session) -> Answer {
     switch format {
     case .text: .text(RuleExplanation(columns: session.columns).list(RuleRegistry.all))
     case .md: .text(RulePage.index(of: RuleRegistry.all))

@@ -7,11 +7,7 @@ internal import PlanReports
 
 /// `log`: one action's whole life.
 enum LogCommand: Subcommand {
-  enum Format: String, CaseIterable, Sendable { case text, md, json }
-
   static let id = Argument("ID", .text("ID"), help: "The action's id, such as SALT-01.")
-  static let format = DefaultedOption(
-    "format", .choice("FORMAT", of: Format.self), help: "Text, Markdown or JSON.", default: .text)
 
   static let command = Command(
     "log", summary: "Tells one action's whole life: its dated facts, changes and reviews in order.",
@@ -20,7 +16,7 @@ enum LogCommand: Subcommand {
         + "no names."
     ],
     arguments: [id],
-    options: [SharedOptions.asOf, format],
+    options: [SharedOptions.asOf, AnswerFormat.option],
     examples: [Example("actionplan log INC-01 --folder plans", shows: "Everything that happened to INC-01.")])
 
   static func run(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> Answer {
@@ -34,7 +30,7 @@ enum LogCommand: Subcommand {
         remarks = Array("actionplan: \(error.message)\n\(error.help.map { "  \($0)\n" } ?? "")".utf8)
       }
       let log = ActionLog(of: detail, commits: commits)
-      return switch invocation[format] {
+      return switch invocation[AnswerFormat.option] {
       case .text: log.text(width: session.columns, palette: session.palette)
       case .md: log.markdown()
       case .json: log.json()

@@ -4,13 +4,9 @@ internal import PlanReports
 
 /// `report`: the accountability summary for the board.
 enum ReportCommand: Subcommand {
-  enum Format: String, CaseIterable, Sendable { case text, md, json }
-
   static let sectors = RepeatedOption("sector", .text("ID"), help: "Only these sectors.")
   static let services = RepeatedOption("service", .text("ID"), help: "Only these services.")
   static let priorities = RepeatedOption("priority", .text("ID"), help: "Only these priorities.")
-  static let format = DefaultedOption(
-    "format", .choice("FORMAT", of: Format.self), help: "Text, Markdown or JSON.", default: .text)
 
   static let command = Command(
     "report", summary: "Prints the accountability summary that a board reads.",
@@ -19,7 +15,7 @@ enum ReportCommand: Subcommand {
         + "claimed without evidence; and how the figures are made, down to file and line."
     ],
     arguments: [SharedOptions.folderArgument],
-    options: [SharedOptions.asOf, ComparedWith.option, sectors, services, priorities, format],
+    options: [SharedOptions.asOf, ComparedWith.option, sectors, services, priorities, AnswerFormat.option],
     examples: [
       Example("actionplan report plans --as-of 2024-08-31", shows: "The summary as of that day."),
       Example("actionplan report plans --format md --output summary.md", shows: "The same as Markdown."),
@@ -33,7 +29,7 @@ enum ReportCommand: Subcommand {
       if let failure = CommandFailure(plan.mistakes(in: scope)) { throw failure }
       let earlier = try ComparedWith.day(invocation, before: plan, called: "the reporting date")
       let summary = AccountabilitySummary(of: plan, comparedWith: earlier, scope: scope)
-      return switch invocation[format] {
+      return switch invocation[AnswerFormat.option] {
       case .text: summary.text(width: session.columns, palette: session.palette, threads: session.threads)
       case .md: summary.markdown(threads: session.threads)
       case .json: summary.json()

@@ -7,10 +7,6 @@ internal import SourceText
 
 /// `review show`: the pack that the board reads before it signs.
 enum ReviewShowCommand: Subcommand {
-  enum Format: String, CaseIterable, Sendable { case text, md, json }
-
-  static let format = DefaultedOption(
-    "format", .choice("FORMAT", of: Format.self), help: "Text, Markdown or JSON.", default: .text)
   static let command = Command(
     "show", summary: "Prints the review pack: whether it is signed, what it lacks, and the accountability summary.",
     discussion: [
@@ -18,7 +14,7 @@ enum ReviewShowCommand: Subcommand {
         + "review. Figures of a signed year are shown as they were signed, beside those that the plan gives now where they "
         + "differ."
     ],
-    arguments: [ReviewFamily.review], options: [ComparedWith.option, format],
+    arguments: [ReviewFamily.review], options: [ComparedWith.option, AnswerFormat.option],
     examples: [Example("actionplan review show 2024 --folder plans", shows: "The pack of the review of 2024.")])
 
   static func run(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> Answer {
@@ -38,7 +34,7 @@ enum ReviewShowCommand: Subcommand {
       of: review, in: plan, lacking: gaps.findings.map(\.message), comparedWith: earlier,
       threads: session.threads)
     let bytes =
-      switch invocation[format] {
+      switch invocation[AnswerFormat.option] {
       case .text: pack.text(width: session.columns, palette: session.palette, threads: session.threads)
       case .md: pack.markdown(threads: session.threads)
       case .json: pack.json()

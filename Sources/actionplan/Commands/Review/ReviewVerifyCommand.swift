@@ -7,10 +7,6 @@ internal import SourceText
 
 /// `review verify`: holds the plan against what was signed.
 enum ReviewVerifyCommand: Subcommand {
-  enum Format: String, CaseIterable, Sendable { case text, md, json }
-
-  static let format = DefaultedOption(
-    "format", .choice("FORMAT", of: Format.self), help: "Text, Markdown or JSON.", default: .text)
 
   static let command = Command(
     "verify", summary: "Holds the plan against every signed review, fact by fact.",
@@ -22,7 +18,7 @@ enum ReviewVerifyCommand: Subcommand {
         + "can, and so can whoever holds the digest printed here against the minutes.",
       "The exit status is 1 when something was altered or could not be checked.",
     ],
-    arguments: [SharedOptions.folderArgument], options: [format],
+    arguments: [SharedOptions.folderArgument], options: [AnswerFormat.option],
     examples: [Example("actionplan review verify plans", shows: "Whether what was signed still stands.")])
 
   static func run(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> Answer {
@@ -35,7 +31,7 @@ enum ReviewVerifyCommand: Subcommand {
       of: folder, plan, check.signedRecords, altered: check.signedFindings, doubts: check.correctionDoubts,
       threads: session.threads)
     let bytes =
-      switch invocation[format] {
+      switch invocation[AnswerFormat.option] {
       case .text: verification.text(width: session.columns, palette: session.palette)
       case .md: verification.markdown()
       case .json: verification.json()
