@@ -29,7 +29,7 @@ enum ReviewFamily {
     }
   }
 
-  /// The review that an invocation names, with its file.
+  /// The review that an invocation names, with its file, in a folder that was read whole.
   ///
   /// - Throws: ``CommandFailure`` when the plan has none of that id.
   static func find(

@@ -19,16 +19,16 @@ enum ReviewShowCommand: Subcommand {
 
   static func run(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> Answer {
     let folder = try session.folder(invocation)
+    // What could not be read may be the review itself, which is not missing then.
+    guard folder.isWhole else { return Session.refusal(ofUnread: folder, "figures would leave something out") }
     let (_, review) = try ReviewFamily.find(invocation, in: folder)
     let today = session.today
     let (gaps, dated) = ParallelMap.both(threads: session.threads) {
       ReviewGaps(of: review.id, in: folder, today: today)
     } _: {
-      folder.isWhole ? DatedPlan(folder, asOf: min(review.to, today)) : nil
+      DatedPlan(folder, asOf: min(review.to, today))
     }
-    guard let plan = dated else {
-      return Session.refusal(ofUnread: folder, "figures would leave something out")
-    }
+    guard let plan = dated else { throw CommandFailure(message: "The folder holds no plan.") }
     let earlier = try ComparedWith.day(invocation, before: plan, called: "the day of the pack")
     let pack = ReviewPack(
       of: review, in: plan, lacking: gaps.findings.map(\.message), comparedWith: earlier,

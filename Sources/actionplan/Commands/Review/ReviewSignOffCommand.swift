@@ -29,18 +29,16 @@ enum ReviewSignOffCommand: Subcommand {
 
   static func run(_ invocation: Invocation, _ session: Session) throws(CommandFailure) -> Answer {
     let folder = try session.folder(invocation)
-    let (file, review) = try ReviewFamily.find(invocation, in: folder)
     let day = invocation[on] ?? session.today
     let role = try role(invocation)
-    // What was signed before is only known of a folder that could be read; the errors below say what was not.
-    let earlier = folder.isWhole ? try previous(of: review, in: folder, signedOn: day, session.today) : nil
-    let errors = PlanCheck(of: folder, today: session.today, threads: session.threads).findings.filter {
-      $0.severity == .error
-    }
-    guard errors.isEmpty else {
-      return Session.refusal(
-        errors, in: folder, "The plan has errors, so nothing was signed. Mend them first.")
-    }
+    let check = PlanCheck(of: folder, today: session.today, threads: session.threads)
+    let errors = check.findings.filter { $0.severity == .error }
+    let advice = "The plan has errors, so nothing was signed. Mend them first."
+    // What could not be read may be the review itself, which is not missing then, or what was signed before.
+    guard folder.isWhole else { return Session.refusal(errors, in: folder, advice) }
+    let (file, review) = try ReviewFamily.find(invocation, in: folder)
+    let earlier = try previous(of: review, in: folder, signedOn: day, session.today)
+    guard errors.isEmpty else { return Session.refusal(errors, in: folder, advice) }
     let gaps = ReviewGaps(of: review.id, in: folder, today: session.today).findings
     guard gaps.isEmpty else {
       return Session.refusal(gaps, in: folder, "The review \(review.id) lacks this, so nothing was signed.")
