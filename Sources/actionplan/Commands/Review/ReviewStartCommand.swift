@@ -34,9 +34,14 @@ enum ReviewStartCommand: Subcommand {
       return try goOn(review, in: file, of: plan, invocation, folder, session.today)
     }
     guard let to = invocation[to] else {
+      let end = plan.partnership.to
+      // A review that begins within the plan does not look beyond it.
+      let isWithin = firstDay(before: session.today, of: plan, invocation) <= end
       throw CommandFailure(
         message: "There is no review '\(id)' yet, and --to does not say until when it looks.",
-        help: "Write --to and the last day of the year, such as --to \(session.today).")
+        help:
+          "Write --to and the last day of the year, such as --to \(isWithin ? min(end, session.today) : session.today)."
+      )
     }
     try begin(id, to: to, of: plan, invocation, folder, session.today)
     return said(
@@ -53,8 +58,7 @@ enum ReviewStartCommand: Subcommand {
     guard hasYear, years.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) }) else {
       throw CommandFailure(message: "'\(id)' is no year.", help: "Name the review after its year, such as 2022.")
     }
-    let last = plan.reviews.map(\.to).filter { $0 < to }.max()
-    let from = invocation[from] ?? last?.adding(days: 1) ?? plan.partnership.from
+    let from = firstDay(before: to, of: plan, invocation)
     guard from <= to else {
       throw CommandFailure(
         message: "The review would begin on \(from), after its last day, \(to).", help: "Name a later day with --to.")
@@ -90,6 +94,12 @@ enum ReviewStartCommand: Subcommand {
       throw CommandFailure(
         message: "\(place) is there already and holds no review '\(id)'.", help: "Move it away, or mend it.")
     }
+  }
+
+  /// The first day of a review that looks at the time up to `to`.
+  private static func firstDay(before to: CalendarDay, of plan: Plan, _ invocation: Invocation) -> CalendarDay {
+    let last = plan.reviews.map(\.to).filter { $0 < to }.max()
+    return invocation[from] ?? last?.adding(days: 1) ?? plan.partnership.from
   }
 
   private static func goOn(
