@@ -1,5 +1,6 @@
 internal import ActionPlans
 internal import CommandTree
+internal import PlanChecks
 internal import PlanFiles
 internal import PlanReviews
 internal import SourceText
@@ -126,7 +127,11 @@ enum ReviewStartCommand: Subcommand {
         message: "A list of \(file.path) is written so that nothing can be added to it; the file is as it was.",
         help: "Write each entry under 'heard', 'ways' and 'decisions' on lines of its own, with '- ' before it.")
     }
-    guard scaffold.added > 0 else { return said("Nothing was missing in \(file.path).", invocation) }
+    guard scaffold.added > 0 else {
+      let lacksNothing = ReviewGaps(of: review.id, in: folder, today: today).findings.isEmpty
+      let advice = lacksNothing ? "" : "; 'actionplan review show \(review.id)' says what is still to be filled in"
+      return said("No place was missing in \(file.path)\(advice).", invocation)
+    }
     do {
       try FileWriting.write(scaffold.bytes, to: folder.path + "/" + file.path)
     } catch {
