@@ -76,10 +76,17 @@ enum ReviewStartCommand: Subcommand {
         message: "The plan ends on \(end), and the review would look at the time from \(from) to \(to).",
         help: "Name \(end) with --to; what comes after it belongs in a review that begins then.")
     }
-    if let later = try ReviewFamily.records(in: folder).first(where: { $0.to >= to }) {
+    let signed = try ReviewFamily.records(in: folder)
+    if let later = signed.first(where: { $0.to >= to }) {
       throw CommandFailure(
         message: "The review \(later.review), which looks at the time up to \(later.to), is signed already.",
         help: "Name a later day with --to: reviews are signed in the order of their days.")
+    }
+    if let last = signed.last, from <= last.to {
+      throw CommandFailure(
+        message: "The review would begin on \(from), and the review \(last.review), which looks at the time up to "
+          + "\(last.to), is signed already.",
+        help: "Name a later day with --from, or leave it out.")
     }
     let scaffold = ReviewScaffold(id, from: from, to: to, of: plan, today: today)
     let place = folder.path + "/" + path(of: id)
