@@ -145,6 +145,18 @@ enum ReviewSignOffCommand: Subcommand {
         message: "The review \(last.review) was signed on \(last.signedOn), after \(day).",
         help: "Name the day of signing with --on.")
     }
+    if let (what, date) = latest(in: review), date > day {
+      throw CommandFailure(
+        message: "The review \(review.id) holds \(what) of \(date) and cannot have been signed on \(day).",
+        help: "Name \(date) or a later day with --on, or mend the date in the review.")
+    }
     return records.last
+  }
+
+  /// What the review itself says happened last, with its day; nil when it tells of no day.
+  private static func latest(in review: Review) -> (what: String, date: CalendarDay)? {
+    let decisions = review.board.map { ("the board's decision \($0.id)", $0.date) }
+    let corrections = review.corrections.map { ("the correction of \($0.action)", $0.date) }
+    return (decisions + corrections).max { $0.1 < $1.1 }
   }
 }
