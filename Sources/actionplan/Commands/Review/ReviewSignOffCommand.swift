@@ -60,7 +60,9 @@ enum ReviewSignOffCommand: Subcommand {
           ? "A title or role of the plan, or the role that signs, is empty or holds signs that are none."
           : "This is a mistake of the tool. Tell its makers what the message says.")
     }
-    if invocation[dryRun] { return Answer(bytes: bytes) }
+    let isQuiet = invocation[SharedOptions.quiet]
+    let leftOut = leftOut(of: review, in: folder, signedOn: day)
+    if invocation[dryRun] { return Answer(bytes: bytes, remarks: isQuiet ? [] : Array(leftOut.utf8)) }
     let path = SignedRecord.path(beside: file.path)
     let isNew: Bool
     do {
@@ -74,15 +76,27 @@ enum ReviewSignOffCommand: Subcommand {
         help: "Name the review's file after its id: reviews/\(review.id).yaml.")
     }
     var answer =
-      invocation[SharedOptions.quiet]
+      isQuiet
       ? Answer()
       : Answer.text(
         "Signed: the review \(review.id), on \(day), by \(record.signedBy).\n"
           + "The record is \(path): \(record.actions.count.counted("action")) as they were on \(review.to). Commit it with the review.\n"
+          + leftOut
           + "For the minutes, so that nobody can exchange it or take it away unseen:\n  sha256 \(record.digest)\n"
       )
     answer.done = "The review \(review.id) is signed all the same: \(path), sha256 \(record.digest)."
     return answer
+  }
+
+  /// A line with the actions that joined the plan in the review's time and are in no record signed on `day`, since they
+  /// were written down later; empty when there are none.
+  private static func leftOut(of review: Review, in folder: PlanFolder, signedOn day: CalendarDay) -> String {
+    guard let plan = folder.plan else { return "" }
+    let late = plan.services.flatMap(\.actions).filter { action in
+      (action.added ?? plan.partnership.from) <= review.to && action.recorded.map { $0 > day } ?? false
+    }
+    return late.isEmpty
+      ? "" : "Left out, since recorded after \(day): \(late.map(\.id).sorted().map(\.text).joinedAsList).\n"
   }
 
   private static func role(_ invocation: Invocation) throws(CommandFailure) -> String {
