@@ -15,8 +15,8 @@ enum ReviewSignOffCommand: Subcommand {
   static let command = Command(
     "sign-off", summary: "Signs a review: writes the record that everybody can hold the year against.",
     discussion: [
-      "Refuses while the plan has errors or the review lacks something, and while an earlier review is unsigned. Writes "
-        + "the record beside the review's file, with the figures, every fact behind them and digests; nothing else.",
+      "Refuses while the plan has errors, the review lacks something or one of its corrections is in doubt, and while an "
+        + "earlier review is unsigned. Writes the record beside the review's file, with the figures, every fact behind them and digests; nothing else.",
       "What is recorded after the signing does not count in the signed year. A mistake in it is put right under "
         + "'corrections' of a later review. The digest that it prints belongs in the minutes of the meeting.",
     ],
@@ -42,6 +42,12 @@ enum ReviewSignOffCommand: Subcommand {
     let gaps = ReviewGaps(of: review.id, in: folder, today: session.today).findings
     guard gaps.isEmpty else {
       return Session.refusal(gaps, in: folder, "The review \(review.id) lacks this, so nothing was signed.")
+    }
+    let doubts = check.correctionDoubts.filter { $0.place.path == file.path }
+    guard doubts.isEmpty else {
+      return Session.refusal(
+        doubts, in: folder,
+        "A correction in the review \(review.id) is in doubt and could not be mended any more, so nothing was signed.")
     }
     guard
       let record = SignedRecord(
