@@ -77,6 +77,11 @@ enum ReviewSignOffCommand: Subcommand {
       throw CommandFailure(message: error.message + ".")
     }
     guard isNew else {
+      guard folder.framework.signedRecords.contains(where: { $0.path == path }) else {
+        throw CommandFailure(
+          message: "\(path) is there already, so nothing was signed.",
+          help: "Somebody may have signed the review at the same time: see 'actionplan review verify'.")
+      }
       throw CommandFailure(
         message: "\(path) is there already and is not the record of this review, so nothing was signed.",
         help: "Name the review's file after its id: reviews/\(review.id).yaml.")

@@ -97,8 +97,13 @@ enum ReviewStartCommand: Subcommand {
     } catch {
       throw CommandFailure(message: error.message + ".")
     }
-    // Whatever lies there was no review of this plan when it was read, and is somebody's text all the same.
+    // Whatever lies there was no such review when the plan was read, and is somebody's text all the same.
     guard isNew else {
+      guard folder.files.contains(where: { $0.path == path(of: id) }) else {
+        throw CommandFailure(
+          message: "\(place) is there already.",
+          help: "Somebody may have begun the review at the same time: look at it.")
+      }
       throw CommandFailure(
         message: "\(place) is there already and holds no review '\(id)'.", help: "Move it away, or mend it.")
     }
