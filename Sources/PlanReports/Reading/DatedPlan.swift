@@ -15,11 +15,21 @@ public struct DatedPlan: Sendable {
   public let figures: PlanFigures
   let names: PlanNames
 
+  /// The review whose last day it is, when that is signed; nil on any other day.
+  let signedReview: Review?
+  /// The day after which what was recorded is left out, since a year was signed then; nil when nothing is left out.
+  let leftOutAfter: CalendarDay?
+
   /// The plan of `folder` at the end of `asOf`; nil when no file of the folder describes a partnership.
   ///
-  /// Takes time in proportion to what the plan says.
+  /// On the last day of a signed review, what was recorded after the signing does not count. Takes time in proportion to what
+  /// the plan says.
   public init?(_ folder: PlanFolder, asOf: CalendarDay) {
-    guard let plan = folder.plan else { return nil }
+    guard let whole = folder.plan else { return nil }
+    let head = folder.framework.signedRecords.lazy.compactMap { SignedRecord.head(of: $0) }.first { $0.to == asOf }
+    signedReview = head.flatMap { head in whole.reviews.first { $0.id == head.review } }
+    leftOutAfter = head.flatMap { whole.hasLateNews(after: $0.signedOn) ? $0.signedOn : nil }
+    let plan = leftOutAfter.map { whole.known(by: $0) } ?? whole
     self.folder = folder
     self.plan = plan
     figures = PlanFigures(of: plan, asOf: asOf)

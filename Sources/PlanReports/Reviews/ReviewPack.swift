@@ -41,7 +41,7 @@ public struct ReviewPack: Sendable {
     (signing, summary) = ParallelMap.both(threads: threads) {
       Signing(of: review, in: plan)
     } _: {
-      var summary = AccountabilitySummary(of: plan, comparedWith: day)
+      var summary = AccountabilitySummary(of: plan, comparedWith: day, signing: nil)
       summary.correctionsToldElsewhere = review.corrections
       return summary
     }

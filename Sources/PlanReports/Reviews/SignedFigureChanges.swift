@@ -42,9 +42,12 @@ struct SignedFigureChanges: Sendable {
     }
   }
 
+  /// Whether the plan gives the signed figures.
+  var isEmpty: Bool { counts.isEmpty && moved.isEmpty }
+
   /// For a page; empty when nothing changed.
   var blocks: [Block] {
-    if counts.isEmpty, moved.isEmpty { return [] }
+    if isEmpty { return [] }
     return [.paragraph(Words(explanation, .strong)), .bullets(sentences.map { Words($0) })]
   }
 

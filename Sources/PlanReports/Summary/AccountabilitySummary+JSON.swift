@@ -56,6 +56,13 @@ extension AccountabilitySummary {
   }
 
   private func writeBrief(_ json: inout JSONWriter) {
+    if let signing = signedOtherwise {
+      json.key("signedOtherwise")
+      json.object { json in
+        json.member("doubt", signing.doubt)
+        json.members(of: signing.figuresNow)
+      }
+    }
     json.key("inBrief")
     json.object { json in
       json.member("sentences", inBrief.sentences)

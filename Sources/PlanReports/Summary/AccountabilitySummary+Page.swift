@@ -25,7 +25,8 @@ extension AccountabilitySummary {
   ///
   /// "Did it help", what was heard, the duties and the decisions of the board have their places between these.
   private static let parts: [@Sendable (AccountabilitySummary) -> Section?] = [
-    { $0.inBriefSection }, { $0.lateMustsSection }, { $0.sectorsSection }, { $0.prioritiesSection },
+    { $0.inBriefSection }, { $0.signedSection }, { $0.lateMustsSection }, { $0.sectorsSection },
+    { $0.prioritiesSection },
     { $0.waysSection }, { $0.changesSection }, { $0.claimedSection }, { $0.statedBetterSection },
     { $0.silenceSection }, { $0.missingPlansSection }, { $0.unservedPrioritiesSection }, { $0.methodSection },
   ]
@@ -68,6 +69,13 @@ extension AccountabilitySummary {
   }
 
   /// In brief.
+  /// What stands otherwise than it was signed, on the day of a signed review.
+  private var signedSection: Section? {
+    guard let signing = signedOtherwise else { return nil }
+    let doubt = signing.doubt.map { [Block.paragraph(Words("\($0) See 'review verify'.", .strong))] } ?? []
+    return Section(signing.words, doubt + (signing.figuresNow?.blocks ?? []))
+  }
+
   private var inBriefSection: Section {
     var section = Section("In brief")
     if let warning = inBrief.warning { section.blocks.append(.paragraph(Words(warning, .strong))) }

@@ -32,6 +32,8 @@ public struct AccountabilitySummary: Sendable {
   public let tallies: CategoryTallies
   /// The lines of the actions in their files; for each of the plan's services, for each of its actions.
   let lines: [[Int]]
+  /// What the plan gives otherwise than was signed for the day; nil where nothing was, or the document around it tells.
+  let signedOtherwise: Signing?
   /// Corrections that its pages leave out, since the document around it tells of them.
   var correctionsToldElsewhere: [Correction] = []
 
@@ -46,10 +48,16 @@ public struct AccountabilitySummary: Sendable {
   ///   - scope: What it is narrowed to. Names that the plan does not have leave nothing; ask the
   ///     plan for `mistakes(in:)` first.
   public init(of plan: DatedPlan, comparedWith day: CalendarDay? = nil, scope: Scope = .everything) {
+    self.init(of: plan, comparedWith: day, scope: scope, signing: plan.signedReview.map { Signing(of: $0, in: plan) })
+  }
+
+  /// The summary with what is known of the signing of its day; nil where that is not to be told.
+  init(of plan: DatedPlan, comparedWith day: CalendarDay?, scope: Scope = .everything, signing: Signing?) {
     let day = day ?? plan.lastSigned ?? plan.asOf.yearEarlier
     let now = ScopedFigures(plan.figures, of: plan.plan, in: scope)
     let before = ScopedFigures(PlanFigures(of: plan.plan, asOf: day), of: plan.plan, in: scope)
     self.plan = plan
+    signedOtherwise = signing.flatMap { $0.doubt != nil || $0.figuresNow?.isEmpty == false ? $0 : nil }
     comparedWith = day
     self.scope = scope
     actions = now.actions

@@ -3,10 +3,17 @@ internal import PlanProgress
 
 extension Plan {
   /// The plan without what was written down only after `day`: what a review that was signed then could know.
+  ///
+  /// An action that was written down later keeps its place, and joins the plan on the day of that.
   public func known(by day: CalendarDay) -> Plan {
     var plan = self
     for service in plan.services.indices where plan.services[service].hasLateNews(after: day) {
-      plan.services[service].actions = plan.services[service].actions.compactMap { $0.known(by: day) }
+      plan.services[service].actions = plan.services[service].actions.map { action in
+        if let known = action.known(by: day) { return known }
+        var later = action
+        later.added = action.recorded
+        return later
+      }
     }
     for indicator in plan.indicators.indices {
       plan.indicators[indicator].readings.removeAll { $0.recorded.isLater(than: day) }
@@ -15,7 +22,7 @@ extension Plan {
   }
 
   /// Whether anything in it was written down after `day`.
-  func hasLateNews(after day: CalendarDay) -> Bool {
+  public func hasLateNews(after day: CalendarDay) -> Bool {
     services.contains { $0.hasLateNews(after: day) }
       || indicators.contains { $0.readings.contains { $0.recorded.isLater(than: day) } }
   }

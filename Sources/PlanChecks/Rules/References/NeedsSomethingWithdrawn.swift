@@ -28,7 +28,9 @@ enum NeedsSomethingWithdrawn: PlanRule {
       for need in action.needs where need.id != action.id {
         guard let when = plan.needed[need.id].flatMap({ plan[$0].withdrawn }) else { continue }
         findings.append(
-          finding(at: plan.place(need.range, inFileOf: place), "\(action.id) needs \(need.id), which was withdrawn on \(when)."))
+          finding(
+            at: plan.place(need.range, inFileOf: place),
+            "\(action.id) needs \(need.id), which was withdrawn on \(when)."))
       }
     }
     return findings

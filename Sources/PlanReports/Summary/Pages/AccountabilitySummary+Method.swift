@@ -9,6 +9,9 @@ extension AccountabilitySummary {
     let files = plan.folder.files.count
     let facts: [Fact?] = [
       Fact("As of", "\(plan.asOf.longText); what is dated later does not count"),
+      plan.leftOutAfter.flatMap {
+        Fact("Signed", "on \($0.longText); what was recorded after that does not count in these figures")
+      },
       Fact("Compared with", comparedWith.longText),
       Fact("Rules", "state, rating and progress as in \(ProgressJSON.format)"),
       Fact("Read from", files.counting("file")),
