@@ -211,9 +211,14 @@ def known_facts(action, record):
     for evidence in entries(action, "evidence"):
         if not is_late(evidence):
             add("evidence", evidence["date"], evidence["title"])
+    named = set()
     for measure in entries(action, "measures"):
+        # A change is one of the first measure that names its indicator; a further one always said what it says.
+        indicator, is_first = measure["indicator"], measure["indicator"] not in named
+        named.add(indicator)
         for field in ("baseline", "target"):
-            add(field, value_at(action, field, to, measure.get(field), measure["indicator"]), measure["indicator"])
+            then = measure.get(field)
+            add(field, value_at(action, field, to, then, indicator) if is_first else then, indicator)
     for change in entries(action, "changes"):
         # Without an indicator or an earlier value its word is left out, too.
         field = change["field"] + (f" of {change['indicator']}" if change.get("indicator") else "")

@@ -431,12 +431,23 @@ ACCENTED = "All cafés and activities listed"
 
 
 def other_plan(folder):
-    """The plan before it is signed, with two milestones of one title, a title with an accent, and a duty still met."""
+    """The plan before it is signed, with two milestones of one title, two targets of one indicator, a title with an
+    accent, and a duty still met."""
     for record in (FIRST, SECOND, LAST):
         (folder.path / record).unlink(missing_ok=True)
     folder.action("VCF-01", f"title: {HALF}", "title: Checklist")
+    day = "        by: 2022-12-31\n"
+    folder.action("VCF-01", day, f"{day}      - indicator: adjust-plan\n        target: 75\n{day}")
     folder.action("VCF-02", "title: All activities listed", f"title: {ACCENTED}")
     folder.action("VCF-04", f"      agreed-by: {BOARD}\n", f"      agreed-by: {BOARD}\n      duty-met-by: PFA-04\n")
+
+
+def raise_target(folder):
+    """The first of two targets of one indicator is raised, and says so."""
+    folder.action("VCF-01", "        target: 98\n", "        target: 99\n")
+    folder.action("VCF-01", "    milestones:\n", (
+        "    changes:\n      - date: 2024-10-20\n        field: target\n        indicator: adjust-plan\n        from: 98\n"
+        f"        to: 99\n        reason: We can do more.\n        agreed-by: {BOARD}\n    milestones:\n"))
 
 
 OTHER_ALTERED = {
@@ -445,6 +456,9 @@ OTHER_ALTERED = {
     "the first dates of two milestones of one title exchanged": lambda f: f.exchange(
         "VCF-01", "due: 2022-01-31", "due: 2022-06-30"),
     "an accent": lambda f: f.action("VCF-02", "cafés", "cafes"),
+    "the first of two targets": lambda f: f.action("VCF-01", "target: 98", "target: 95"),
+    "the second of two targets, where a change tells of the first": lambda f: (
+        raise_target(f), f.action("VCF-01", "target: 75", "target: 70")),
     "how the duty of a withdrawn action is met": lambda f: f.action("VCF-04", "met-by: PFA-04", "met-by: PFA-05"),
     "how the duty of a withdrawn action is met, taken away": lambda f: f.cut("VCF-04", "      duty-met-by: .*\n"),
 }
@@ -452,6 +466,7 @@ OTHER_INNOCENT = {
     "nothing in the other plan": lambda f: None,
     "an accent that is a sign of its own": lambda f: f.action(
         "VCF-02", ACCENTED, unicodedata.normalize("NFD", ACCENTED)),
+    "the first of two targets raised, as its change says": raise_target,
     "two milestones of one title in another order": lambda f: f.exchange(
         "VCF-01", "due: 2022-01-31\n        done: 2022-01-27", "due: 2022-06-30\n        done: 2022-06-16"),
 }

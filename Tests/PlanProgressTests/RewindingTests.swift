@@ -71,10 +71,30 @@ import Testing
       change("2022-02-01", .target(ID("other"), from: quantity("1"), to: quantity("2"))),
       change("2022-03-01", .baseline(ID("wait"), from: nil, to: quantity("31"))),
     ]
-    #expect(amended.measure(measure, at: day("2022-01-31")).target == quantity("12"))
-    #expect(amended.measure(measure, at: day("2022-01-31")).baseline == nil)
-    #expect(amended.measure(measure, at: day("2022-02-01")).target == quantity("18"))
-    #expect(amended.measure(measure, at: day("2022-03-01")).baseline == quantity("31"))
+    func found(_ date: String) -> Measure? { amended.measures(at: day(date)).first }
+    #expect(found("2022-01-31")?.target == quantity("12"))
+    #expect(found("2022-01-31")?.baseline == nil)
+    #expect(found("2022-02-01")?.target == quantity("18"))
+    #expect(found("2022-03-01")?.baseline == quantity("31"))
+  }
+
+  @Test func `of several measures of one indicator the first is rewound, and no other`() {
+    var amended = action()
+    let targets = ["18", "25"].map(quantity)
+    amended.measures = targets.map {
+      var measure = Measure(indicator: ID("wait"))
+      measure.target = $0
+      return measure
+    }
+    amended.changes = [
+      change("2022-03-01", .target(ID("wait"), from: quantity("15"), to: quantity("18"))),
+      change("2022-02-01", .target(ID("wait"), from: quantity("12"), to: quantity("15"))),
+      change("2022-02-01", .target(ID("wait"), from: quantity("15"), to: nil)),
+    ]
+    func found(_ date: String) -> [Quantity?] { amended.measures(at: day(date)).map(\.target) }
+    #expect(found("2022-01-31") == ["12", "25"].map(quantity))
+    #expect(found("2022-02-01") == ["15", "25"].map(quantity))
+    #expect(found("2022-03-01") == targets)
   }
 
   @Test func `a reopened action is finished before the day and open after it`() {

@@ -553,6 +553,33 @@ import YAMLLite
     #expect(finding.place.range.map { source.text($0) } == "should")
   }
 
+  /// The measure of INC-01, and the plan signed with a second one of the same indicator.
+  private static let measure = "      - indicator: ehcp-20wk\n        baseline: 58\n        target: 90\n"
+
+  private func withSecondTarget(_ target: Int) throws -> SignedPlan {
+    let day = "        by: 2025-07-31\n"
+    let second = "      - indicator: ehcp-20wk\n        target: \(target)\n"
+    return try plan.with(Self.inclusion, Self.measure + day, Self.measure + day + second).signedAnew()
+  }
+
+  @Test func `a later change of a target is one of the first measure of its indicator alone`() throws {
+    let two = try withSecondTarget(75)
+    #expect(two.found == [])
+    let changes = "    changes:\n"
+    let entry =
+      "      - date: 2024-10-20\n        field: target\n        indicator: ehcp-20wk\n        from: 90\n        to: 95\n"
+      + "        reason: We can do more.\n        agreed-by: SEND Partnership Board\n"
+    let raised = try two.with(Self.inclusion, "target: 90", "target: 95")
+      .with(Self.inclusion, changes + "      - date: 2023-05-23", changes + entry + "      - date: 2023-05-23")
+    #expect(raised.found == [])
+    let rules = PlanCheck(of: raised.folder, today: SignedPlan.today).findings.map(\.rule.code)
+    #expect(!rules.contains("P040"), "the entry chains")
+    #expect(
+      try raised.with(Self.inclusion, "target: 75", "target: 60").found == [
+        "C006 INC-01: the target of ehcp-20wk was 75 when the review 2022 was signed and is 60 now" + Self.better
+      ])
+  }
+
   @Test func `an action told late says so`() throws {
     let source = try #require(plan.sources.first { $0.path == Self.inclusion })
     let text = source.text(ByteRange(0, source.count))

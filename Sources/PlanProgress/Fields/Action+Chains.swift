@@ -14,14 +14,21 @@ extension Action {
   public func brokenChains(fileLead: String, planStart: CalendarDay) -> [BrokenChain] {
     guard !changes.isEmpty else { return [] }
     var broken = brokenChainsOfFigures(fileLead: fileLead, planStart: planStart)
-    for indicator in amendedIndicators {
-      let same: (Quantity?, Quantity?) -> Bool = { first, second in
-        guard let first, let second else { return first == nil && second == nil }
-        return (first.form, first.number, first.isFewerThan) == (second.form, second.number, second.isFewerThan)
-      }
-      let hasMeasure = measure(of: indicator) != nil
-      for field in [AmendableField.baseline(of: indicator), .target(of: indicator)] {
-        broken += brokenLinks(of: field, indicator: indicator, checksWritten: hasMeasure, same: same)
+    let amended = indicatorAmendments
+    if amended.isEmpty { return broken }
+    let measures = Dictionary(measures.map { ($0.indicator, $0) }) { first, _ in first }
+    let same: (Quantity?, Quantity?) -> Bool = { first, second in
+      guard let first, let second else { return first == nil && second == nil }
+      return (first.form, first.number, first.isFewerThan) == (second.form, second.number, second.isFewerThan)
+    }
+    for (indicator, positions) in amended {
+      let measure = measures[indicator]
+      for (field, written) in [
+        (AmendableField.baseline(of: indicator), measure.map(\.baseline)),
+        (.target(of: indicator), measure.map(\.target)),
+      ] {
+        broken += brokenLinks(
+          orderedLinks(of: field, among: positions), of: field, indicator: indicator, written: written, same: same)
       }
     }
     return broken
@@ -43,13 +50,20 @@ extension Action {
     return broken
   }
 
-  /// The indicators whose baseline or target was changed, each once, in the order of the changes.
-  private var amendedIndicators: [ID<Indicator>] {
-    var found: [ID<Indicator>] = []
-    for change in changes {
+  /// The indicators whose baseline or target was changed, each once, in the order of the changes, with the positions of
+  /// these.
+  private var indicatorAmendments: [(indicator: ID<Indicator>, positions: [Int])] {
+    var found: [(indicator: ID<Indicator>, positions: [Int])] = []
+    var numbers: [ID<Indicator>: Int] = [:]
+    for (position, change) in changes.enumerated() {
       switch change.amendment {
       case .baseline(let indicator, _, _), .target(let indicator, _, _):
-        if !found.contains(indicator) { found.append(indicator) }
+        if let number = numbers[indicator] {
+          found[number].positions.append(position)
+        } else {
+          numbers[indicator] = found.count
+          found.append((indicator, [position]))
+        }
       default: break
       }
     }
@@ -57,11 +71,16 @@ extension Action {
   }
 
   private func brokenLinks<Value>(
-    of field: AmendableField<Value>, indicator: ID<Indicator>? = nil, checksWritten: Bool = true,
-    same: (Value, Value) -> Bool = { $0 == $1 }
+    of field: AmendableField<Value>, same: (Value, Value) -> Bool = { $0 == $1 }
   ) -> [BrokenChain] {
-    let links = orderedLinks(of: field)
-    if links.isEmpty { return [] }
+    brokenLinks(orderedLinks(of: field), of: field, written: field.written(self), same: same)
+  }
+
+  /// Where `links` do not chain up to `written`, which is nil where there is nothing to hold the last one against.
+  private func brokenLinks<Value>(
+    _ links: [(change: Int, link: FieldLink<Value>)], of field: AmendableField<Value>,
+    indicator: ID<Indicator>? = nil, written: Value?, same: (Value, Value) -> Bool
+  ) -> [BrokenChain] {
     var broken: [BrokenChain] = []
     for (earlier, later) in zip(links, links.dropFirst()) {
       guard let to = earlier.link.to, !same(to, later.link.from) else { continue }
@@ -70,24 +89,30 @@ extension Action {
           field: field.name, indicator: indicator, change: later.change, neighbour: .previous(earlier.change),
           expected: field.text(to), found: field.text(later.link.from)))
     }
-    if checksWritten, let last = links.last, let to = last.link.to, !same(to, field.written(self)) {
+    if let written, let last = links.last, let to = last.link.to, !same(to, written) {
       broken.append(
         BrokenChain(
           field: field.name, indicator: indicator, change: last.change, neighbour: .written,
-          expected: field.text(field.written(self)), found: field.text(to)))
+          expected: field.text(written), found: field.text(to)))
     }
     return broken
   }
 
   /// The links of `field` by date, those of one date as in the file, with their positions in ``changes``.
   func orderedLinks<Value>(of field: AmendableField<Value>) -> [(change: Int, link: FieldLink<Value>)] {
+    orderedLinks(of: field, among: changes.indices)
+  }
+
+  /// Those among the changes at `positions`.
+  private func orderedLinks<Value>(
+    of field: AmendableField<Value>, among positions: some Sequence<Int>
+  ) -> [(change: Int, link: FieldLink<Value>)] {
     var links: [(change: Int, link: FieldLink<Value>)] = []
     let entries = changes.span
-    for position in entries.indices {
+    for position in positions {
       if let link = field.link(entries[position].amendment) { links.append((position, link)) }
     }
     guard links.count > 1 else { return links }
-    let dates = changes.map(\.date)
-    return links.sorted { (dates[$0.change], $0.change) < (dates[$1.change], $1.change) }
+    return links.sorted { (changes[$0.change].date, $0.change) < (changes[$1.change].date, $1.change) }
   }
 }

@@ -92,20 +92,3 @@ extension AmendableField where Value == Quantity? {
     }
   }
 }
-
-extension Action {
-  /// The first measure that names `indicator`; nil when none does.
-  public func measure(of indicator: ID<Indicator>) -> Measure? {
-    measures.first { $0.indicator == indicator }
-  }
-
-  /// `measure` with the baseline and the target that it had at the end of `day`.
-  public func measure(_ measure: Measure, at day: CalendarDay) -> Measure {
-    guard !changes.isEmpty else { return measure }
-    var earlier = measure
-    // Where nothing changed since, the measure itself says it: another one may name the same indicator.
-    if let link = firstLink(of: .baseline(of: measure.indicator), after: day) { earlier.baseline = link.from }
-    if let link = firstLink(of: .target(of: measure.indicator), after: day) { earlier.target = link.from }
-    return earlier
-  }
-}

@@ -28,7 +28,7 @@ public struct IndicatorFigure: Hashable, Sendable {
   /// The figure of `indicator` at the end of `day`.
   ///
   /// - Parameter measure: A measure of an action; where its baseline or target were amended, give it as it was on the
-  ///   day with `Action.measure(_:at:)`.
+  ///   day with `Action.measures(at:)`.
   public init(of indicator: Indicator, at day: CalendarDay, measure: Measure? = nil) {
     let counting = indicator.readings(at: day)
     let isPercent = indicator.isPercent

@@ -22,8 +22,7 @@ extension ActionDetail {
   /// The indicators that it is to move, and where they went.
   var measures: Section? {
     guard !action.measures.isEmpty else { return nil }
-    let items = action.measures.map { measure in
-      let measure = action.measure(measure, at: subject.asOf)
+    let items = action.measures(at: subject.asOf).map { measure in
       guard let indicator = subject.names.indicators[measure.indicator] else {
         return Item("", Words(measure.indicator.text, .strong))
       }

@@ -125,10 +125,9 @@ extension Action {
       SignedFact(.due, value(of: .due, at: day).description),
     ]
     if let lead = value(of: .lead, at: day) { facts.append(SignedFact(.lead, lead)) }
-    for measure in measures {
-      let then = self.measure(measure, at: day)
-      if let baseline = then.baseline { facts.append(SignedFact(.baseline, baseline.text, measure.indicator.text)) }
-      if let target = then.target { facts.append(SignedFact(.target, target.text, measure.indicator.text)) }
+    for measure in measures(at: day) {
+      if let baseline = measure.baseline { facts.append(SignedFact(.baseline, baseline.text, measure.indicator.text)) }
+      if let target = measure.target { facts.append(SignedFact(.target, target.text, measure.indicator.text)) }
     }
     return facts
   }
