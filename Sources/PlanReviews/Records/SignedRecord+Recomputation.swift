@@ -68,7 +68,8 @@ extension SignedRecord {
 extension Action {
   fileprivate mutating func leaveOut(notIn facts: [SignedFact], of record: SignedRecord) {
     // Mostly nothing came later, and the facts need not be made again.
-    let hasMoreSteps = milestones.contains { !facts.contains(SignedFact(of: $0)) }
+    let steps = milestones.isEmpty ? [] : Set(facts.lazy.filter { $0.name == .milestone })
+    let hasMoreSteps = milestones.contains { !steps.contains(SignedFact(of: $0)) }
     guard hasMoreSteps || evidence.contains(where: { $0.recorded == record.signedOn }) else { return }
     let now = signedFacts(at: record.to, knownBy: record.signedOn, planStart: record.planStart) ?? []
     // How often each fact was added; of several alike those that come first are taken for the signed ones.
