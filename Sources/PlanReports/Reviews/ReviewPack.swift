@@ -42,7 +42,7 @@ public struct ReviewPack: Sendable {
       Signing(of: review, in: plan)
     } _: {
       var summary = AccountabilitySummary(of: plan, comparedWith: day, signing: nil)
-      summary.correctionsToldElsewhere = review.corrections
+      summary.correctionsToldElsewhere = Set(review.corrections)
       return summary
     }
     corrections = ReportedCorrection.all(review.corrections, in: plan.plan, of: plan.folder)

@@ -35,7 +35,7 @@ public struct AccountabilitySummary: Sendable {
   /// What the plan gives otherwise than was signed for the day; nil where nothing was, or the document around it tells.
   let signedOtherwise: Signing?
   /// Corrections that its pages leave out, since the document around it tells of them.
-  var correctionsToldElsewhere: [Correction] = []
+  var correctionsToldElsewhere: Set<Correction> = []
 
   /// The summary of a plan on its day.
   ///
