@@ -15,25 +15,42 @@ struct Corrections {
 
     /// The same about no year in particular.
     var ofNoYear: Statement { Statement(review: ID(""), action: action, field: field, from: from, to: to) }
+  }
 
+  /// What a later review may say anew: that something of an action, which was `from`, is something else.
+  private struct Restatement: Hashable {
+    let action: ID<Action>
     /// The key of the plan's files that the field belongs to, where it is the name of a fact.
-    var key: String { SignedFact.Name(rawValue: field)?.key ?? field }
+    let key: String
+    let from: String
+    /// The review that it corrects; nil for any.
+    let review: ID<Review>?
   }
 
   /// One correction, where it stands.
   private struct Entry {
     let statement: Statement
+    /// The key that the statement's field belongs to.
+    let key: String
     /// The last day of the review that it stands in.
     let day: CalendarDay
     let place: Place
 
-    /// Whether a later review corrects anew what it says, or takes it back.
-    func isOvertaken(by later: Entry) -> Bool {
-      let (mine, other) = (statement, later.statement)
-      guard later.day > day, other.action == mine.action, other.key == mine.key, let from = other.from else {
-        return false
-      }
-      return from == mine.to || other.review == mine.review && from == mine.from
+    /// What it says anew, where it says that something was there: of its own review, and of any.
+    var restatements: [Restatement] {
+      [statement.review, nil].compactMap { restatement(from: statement.from, in: $0) }
+    }
+
+    /// Whether a later review corrects anew what it says, or takes it back; by the last day on which each was said.
+    func isOvertaken(_ last: [Restatement: CalendarDay]) -> Bool {
+      let later = [
+        restatement(from: statement.to, in: nil), restatement(from: statement.from, in: statement.review),
+      ]
+      return later.contains { $0.flatMap { last[$0] }.map { $0 > day } ?? false }
+    }
+
+    private func restatement(from: String?, in review: ID<Review>?) -> Restatement? {
+      from.map { Restatement(action: statement.action, key: key, from: $0, review: review) }
     }
 
     func finding(_ message: String, help: String) -> Finding {
@@ -42,8 +59,8 @@ struct Corrections {
     }
   }
 
-  /// All that can own something, by their actions.
-  private var all: [ID<Action>: [Entry]] = [:]
+  /// The last day on which a review that can own something says each thing anew.
+  private var last: [Restatement: CalendarDay] = [:]
   /// The entries that own nothing yet, by what they say; the latest is the last of its list, and owns before others.
   private var free: [Statement: [Entry]] = [:]
   /// What keeps entries from owning anything, or should be added to them.
@@ -62,7 +79,8 @@ struct Corrections {
           review: correction.review, action: correction.action, field: correction.field,
           from: correction.from.map(SignedFact.onOneLine), to: correction.to.map(SignedFact.onOneLine))
         let entry = Entry(
-          statement: statement, day: review.review.to,
+          statement: statement, key: SignedFact.Name(rawValue: correction.field)?.key ?? correction.field,
+          day: review.review.to,
           place: review.file.place("corrections", .entry(number), "action"))
         guard let record = records[correction.review] else {
           if areAll {
@@ -82,7 +100,9 @@ struct Corrections {
             entry.finding("nobody agreed it.", help: "Add 'agreed-by' with the board or role that agreed."))
         }
         free[statement, default: []].append(entry)
-        all[correction.action, default: []].append(entry)
+        for restatement in entry.restatements {
+          last[restatement] = max(last[restatement] ?? entry.day, entry.day)
+        }
       }
     }
   }
@@ -119,7 +139,8 @@ struct Corrections {
     }
     for field in [fact.name.rawValue, fact.name.key] {
       let statement = Statement(
-        review: ID(""), action: difference.action, field: field, from: fact.signed?.text, to: fact.current?.text)
+        review: record.review, action: difference.action, field: field, from: fact.signed?.text, to: fact.current?.text
+      ).ofNoYear
       unowned[statement] = unowned[statement] ?? record.review
     }
     return false
@@ -128,9 +149,7 @@ struct Corrections {
   /// The entries that own nothing, since nothing that was signed differs as they say; without those that a later review has
   /// overtaken, which may stand in a signed review for good.
   var unused: [Finding] {
-    free.values.joined().filter { entry in
-      !(all[entry.statement.action] ?? []).contains { entry.isOvertaken(by: $0) }
-    }.map { entry in
+    free.values.joined().filter { !$0.isOvertaken(last) }.map { entry in
       if let review = unowned[entry.statement.ofNoYear] {
         return entry.finding(
           "it owns nothing: the review \(review) was the first to sign what it corrects.",
