@@ -387,6 +387,13 @@ def differences(signed, now, withdrawn):
 
     gone, new = left(signed, now, True), left(now, signed, True)
     gone_parts, new_parts = left(signed, now, False), left(now, signed, False)
+    # The same number may be written otherwise; once it is out, no other number of its indicator is taken for it.
+    for fact in [part for part in gone_parts if part.name in ("baseline", "target") and number(part.value)]:
+        same = [part for part in new_parts if (part.name, part.subject) == (fact.name, fact.subject)
+                and number(part.value) == number(fact.value)]
+        if same:
+            gone_parts.remove(fact)
+            new_parts.remove(same[0])
     found = list(pairs(gone, new))
     # What is told of a thing that has another date or wording now is told of it under its new name.
     for is_same in (True, False):
@@ -402,10 +409,6 @@ def differences(signed, now, withdrawn):
     gone_parts = [part for part in gone_parts if not is_of(part, gone)]
     new_parts = [part for part in new_parts if part.name in DATED or not is_of(part, new)]
     found += pairs(gone_parts, new_parts)
-    # The same number may be written otherwise.
-    found = [(was, other) for was, other in found
-             if was.name not in ("baseline", "target") or was.subject != other.subject
-             or number(was.value) is None or number(was.value) != number(other.value)]
     # A due date that never moved is the first one, too.
     found = [(was, other) for was, other in found
              if was.name != "first-due" or (was._replace(name="due"), other._replace(name="due")) not in found]

@@ -467,6 +467,9 @@ OTHER_INNOCENT = {
     "an accent that is a sign of its own": lambda f: f.action(
         "VCF-02", ACCENTED, unicodedata.normalize("NFD", ACCENTED)),
     "the first of two targets raised, as its change says": raise_target,
+    "one of two targets, corrected, and the other one written otherwise": lambda f: (
+        f.action("VCF-01", "target: 98", "target: 70"), f.action("VCF-01", "target: 75", "target: 75.0"),
+        f.correct("VCF-01", ("measures", "98 adjust-plan", "70 adjust-plan"))),
     "two milestones of one title in another order": lambda f: f.exchange(
         "VCF-01", "due: 2022-01-31\n        done: 2022-01-27", "due: 2022-06-30\n        done: 2022-06-16"),
 }

@@ -580,6 +580,19 @@ import YAMLLite
       ])
   }
 
+  @Test func `a number written otherwise beside one that was altered is still the same number`() throws {
+    let two = try withSecondTarget(82)
+    let day = "\n        by: 2025-07-31"
+    func found(_ first: Int) throws -> [String] {
+      try two.with(Self.inclusion, "target: 90" + day, "target: \(first)" + day)
+        .with(Self.inclusion, "        target: 82\n", "        target: 82.0\n").found
+    }
+    let was = "C006 INC-01: the target of ehcp-20wk was 90 when the review 2022 was signed and is "
+    #expect(try found(90) == [])
+    #expect(try found(95) == [was + "95 now" + Self.worse])
+    #expect(try found(70) == [was + "70 now" + Self.better])
+  }
+
   @Test func `an action told late says so`() throws {
     let source = try #require(plan.sources.first { $0.path == Self.inclusion })
     let text = source.text(ByteRange(0, source.count))

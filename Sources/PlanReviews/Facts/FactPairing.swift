@@ -21,12 +21,10 @@ struct FactPairing {
   init(_ signed: [SignedFact], _ current: [SignedFact]) {
     if signed == current { return }
     (gone, added) = (signed, current)
-    removeCommon { $0 }
+    removeCommon()
+    // The same number may be written otherwise; once it is out, no other number of its indicator is taken for it.
+    removeCommon(\.withPlainNumber)
     pairThings(signed, current)
-    // The same number may be written otherwise.
-    altered.removeAll {
-      ($0.signed.name == .baseline || $0.signed.name == .target) && $0.signed.isSameNumber(as: $0.current)
-    }
     // A date that never moved is the first one, too: one alteration, told once.
     if let due = altered.first(where: { $0.signed.name == .due }) {
       altered.removeAll {
@@ -45,7 +43,7 @@ struct FactPairing {
     }
     let (goneThings, addedThings) = (gone, added)
     (gone, added) = (parts, newParts)
-    if !names.isEmpty { removeCommon(renamed) }
+    if !names.isEmpty { removeCommon(as: renamed) }
     let goneNames = Set(goneThings.compactMap(\.thing)).subtracting(current.things)
     let newNames = Set(addedThings.compactMap(\.thing)).subtracting(signed.things)
     gone.removeAll { $0.isPart(of: goneNames) }
@@ -65,19 +63,23 @@ struct FactPairing {
     return SignedFact(fact.name, fact.value, name)
   }
 
-  /// Takes out of both lists what is in both, as often as it is; of the first by what `name` makes of it.
-  private mutating func removeCommon(_ name: (SignedFact) -> SignedFact) {
+  /// Takes out of both lists what `sameness` makes one in both, as often as it is; of the first by what `name` makes of it.
+  private mutating func removeCommon(
+    as name: (SignedFact) -> SignedFact = { $0 }, _ sameness: (SignedFact) -> SignedFact = { $0 }
+  ) {
+    if gone.isEmpty || added.isEmpty { return }
     var counts: [SignedFact: Int] = [:]
-    for fact in added { counts[fact, default: 0] += 1 }
+    for fact in added { counts[sameness(fact), default: 0] += 1 }
     var taken: [SignedFact: Int] = [:]
     gone.removeAll { fact in
-      let fact = name(fact)
+      let fact = sameness(name(fact))
       guard let count = counts[fact], count > 0 else { return false }
       counts[fact] = count - 1
       taken[fact, default: 0] += 1
       return true
     }
     added.removeAll { fact in
+      let fact = sameness(fact)
       guard let count = taken[fact], count > 0 else { return false }
       taken[fact] = count - 1
       return true
@@ -105,10 +107,16 @@ struct FactPairing {
 }
 
 extension SignedFact {
-  /// Whether both values are one number about one thing.
-  fileprivate func isSameNumber(as other: SignedFact) -> Bool {
-    guard subject == other.subject, let left = Quantity(value), let right = Quantity(other.value) else { return false }
-    return (left.form, left.isFewerThan, left.number) == (right.form, right.isFewerThan, right.number)
+  /// The fact with its number written in one way, whichever of several it is written in; itself where it has none.
+  fileprivate var withPlainNumber: SignedFact {
+    guard name == .baseline || name == .target, let quantity = Quantity(value) else { return self }
+    func plain(_ number: Fraction) -> String { "\(number.numerator)/\(number.denominator)" }
+    let number = (quantity.isFewerThan ? "<" : "") + plain(quantity.number)
+    switch quantity.form {
+    case .number: return SignedFact(name, number, subject)
+    case .ratio(let denominator): return SignedFact(name, "\(number) of \(plain(denominator))", subject)
+    case .answer: return self
+    }
   }
 
   fileprivate var withoutValue: SignedFact { SignedFact(name, "", subject) }
