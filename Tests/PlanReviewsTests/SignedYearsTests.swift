@@ -593,6 +593,13 @@ import YAMLLite
     #expect(try found(70) == [was + "70 now" + Self.better])
   }
 
+  @Test func `a value in another form that is neither more nor less makes nothing look better or worse`() throws {
+    #expect(
+      try plan.with(Self.inclusion, "baseline: 58", "baseline: 58/100").found == [
+        "C006 INC-01: the baseline of ehcp-20wk was 58 when the review 2022 was signed and is 58/100 now."
+      ])
+  }
+
   @Test func `an action told late says so`() throws {
     let source = try #require(plan.sources.first { $0.path == Self.inclusion })
     let text = source.text(ByteRange(0, source.count))

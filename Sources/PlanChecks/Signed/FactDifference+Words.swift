@@ -72,10 +72,11 @@ extension FactDifference {
       return direction
     }
     let indicator = indicators[ID(signed?.subject ?? "")]
-    let to = current.flatMap { Quantity($0.value) }
-    // A target is eased towards the worse; a baseline is rewritten to the good of whoever measures from it.
-    if from.isEased(to: to, indicator) { return .better }
-    return indicator.map { $0.better == .neither } ?? true ? .unclear : .worse
+    // A target is eased towards the worse, or by being taken away; a baseline is rewritten to the good of whoever measures
+    // from it.
+    guard let to = current.flatMap({ Quantity($0.value) }), !from.isEased(to: to, indicator) else { return .better }
+    // What is eased neither way is as much as it was, in another form.
+    return to.isEased(to: from, indicator) ? .worse : .unclear
   }
 
   /// How to say that news of the signed time came later.
