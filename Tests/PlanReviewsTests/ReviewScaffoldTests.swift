@@ -87,6 +87,21 @@ import YAMLLite
     #expect(!completed.utf8.contains(0x0D) || completed.split(separator: "\r\n").allSatisfy { !$0.utf8.contains(0x0A) })
   }
 
+  @Test(arguments: [
+    "# The next priority: adulthood and its new college course.", "#   priority: adulthood, then the rest",
+    "#   priority: adulthood comes next", "# # priority: adulthood", "# our-priority: adulthood",
+  ])
+  func `a comment that only speaks of a priority hides no place`(note: String) throws {
+    let (completed, _) = try #require(try completed(Self.head + "heard:\n  \(note)\n"))
+    #expect(completed.contains("#   priority: adulthood\n"))
+  }
+
+  @Test(arguments: ["#priority: adulthood", "#     priority:   adulthood  "])
+  func `a place that stands there is known again, however it is set`(line: String) throws {
+    let (completed, _) = try #require(try completed(Self.head + "heard:\n  \(line)\n"))
+    #expect(!completed.contains("#   priority: adulthood\n"))
+  }
+
   @Test func `a list in brackets cannot be added to`() throws {
     #expect(try completed(Self.head + "ways: [{way: integrity, kept: yes}]\n") == nil)
   }

@@ -45,12 +45,7 @@ public struct ReviewScaffold: Sendable {
     let judged = Set(toReview.ways.map(\.way))
     let heard = Set(toReview.heard.compactMap(\.priority))
     // A place that was offered before, and that nobody has filled in yet, stands there as a comment.
-    let offered = Set(
-      file.tree.comments.compactMap { comment in
-        file.tree.source.text(comment).split(separator: "priority: ").dropFirst().first.map {
-          String($0.prefix { !$0.isWhitespace })
-        }
-      })
+    let offered = Set(file.tree.comments.compactMap { Self.priority(offeredBy: file.tree.source.text($0)) })
     let missing: [(key: String, entries: [Place])] = [
       ("heard", places.heard.filter { !heard.contains(ID($0.id)) && !offered.contains($0.id) }),
       ("ways", places.ways.filter { !judged.contains(ID($0.id)) }),
@@ -66,6 +61,13 @@ public struct ReviewScaffold: Sendable {
   }
 
   // MARK: Places
+
+  /// The priority that a comment names in the way in which a place does; nil for one that only speaks of some priority.
+  private static func priority(offeredBy comment: String) -> String? {
+    let words = comment.dropFirst().split(whereSeparator: \.isWhitespace)
+    guard comment.hasPrefix("#"), words.count == 2, words[0] == "priority:" else { return nil }
+    return String(words[1])
+  }
 
   /// One place to be filled in: what it is for, and its lines.
   private struct Place {
