@@ -5,7 +5,8 @@ For each shape of input the size is doubled twice, from where the check takes lo
 from sixteen times that size: the thousand findings that are shown of a file hide what grows behind them. The time of the
 processor, least of several runs, may grow by 2.5 for each doubling, and by 3 further on, where what is kept no longer
 fits the processor's own memory; a quadratic place would make it 4. The check is the
-whole program: reading, syntax, schema, references, rules and the writing of findings.
+whole program: reading, syntax, schema, references, rules and the writing of findings. A few shapes of what was signed are
+for `review verify` and `review show` instead.
 
     growth.py TOOL [SHAPE...]
 """
@@ -82,8 +83,22 @@ class Changed:
 class Signed:
     """A plan whose review is signed, and what becomes of it then."""
 
+    command = ["check"]
+
     def __init__(self, before, after):
         self.before, self.after = before, after
+
+
+class Verified(Signed):
+    """One whose record `review verify` is to recompute, rather than `check` to hold against the plan."""
+
+    command = ["review", "verify"]
+
+
+class Shown(Signed):
+    """One whose next review `review show` is to print for the board."""
+
+    command = ["review", "show", "2023", "--folder"]
 
 
 REVIEW = """\
@@ -127,11 +142,30 @@ def steps(count, title, done):
         f"      - title: {title} {n}\n        due: 2022-02-28\n        done: {done}\n"))
 
 
-def corrections(count):
+def corrections(count, year=2023, day="02"):
     """A later review that owns the moved date of each piece of evidence."""
-    return REVIEW.replace("2022", "2023").replace("2021", "2022").replace("decisions:\n", "corrections:\n") + "".join(
-        f"  - date: 2023-10-01\n    review: 2022\n    action: SALT-01\n    field: evidence\n    from: 2022-08-01 Minute {n}\n"
-        f"    to: 2022-08-02 Minute {n}\n    reason: Mistyped.\n" for n in range(count))
+    head = REVIEW.replace("2022", str(year)).replace("2021", str(year - 1))
+    return head.replace("decisions:\n", "corrections:\n") + "".join(
+        f"  - date: 2023-08-01\n    review: 2022\n    action: SALT-01\n    field: evidence\n    from: 2022-08-01 Minute {n}\n"
+        f"    to: 2022-08-{day} Minute {n}\n    reason: Mistyped.\n" for n in range(count))
+
+
+def measures(count, indicators, target, changes=""):
+    """A plan whose action has so many measures of so many indicators, with changes of them."""
+    return {"dashboard.yaml": "format: actionplan/1\ndashboard:\n" + "".join(
+        f"  - id: waits-{n}\n    title: Waits\n    unit: weeks\n    better: lower\n" for n in range(indicators)),
+        PLAN: one("    measures:\n" + "".join(
+            f"      - indicator: waits-{n % indicators}\n        target: {target}\n        by: 2022-08-31\n" for n in range(count)) + changes)}
+
+
+def raised(count, indicators):
+    """A plan whose measures were signed, and have another target since, as so many changes say."""
+    return Signed(
+        {**measures(count, indicators, 10), "reviews/2022.yaml": review(["SALT-01"])},
+        measures(count, indicators, 8, "    changes:\n" + "".join(
+            f"      - date: 2022-11-01\n        field: target\n        indicator: waits-{n % indicators}\n        from: 10\n"
+            f"        to: {8 if n + indicators >= count else 10}\n        reason: Faster.\n        agreed-by: The board\n"
+            for n in range(count))))
 
 
 # The shapes: from a size to the text of the one service's plan, or to files by path.
@@ -302,6 +336,18 @@ SHAPES = {
     "signed evidence, each altered and owned in the same words": lambda n: Signed(
         {PLAN: evidence(n, "2022-08-01"), "reviews/2022.yaml": review(["SALT-01"])},
         {PLAN: evidence(n, "2022-08-02"), "reviews/2023.yaml": re.sub(" Minute [0-9]+", "", corrections(n))}),
+    "signed evidence, altered and owned, then altered and owned anew": lambda n: Signed(
+        {PLAN: evidence(n, "2022-08-01"), "reviews/2022.yaml": review(["SALT-01"])},
+        {PLAN: evidence(n, "2022-08-03"), "reviews/2023.yaml": corrections(n),
+         "reviews/2024.yaml": corrections(n, 2024, "03")}),
+    "signed evidence, altered and owned, for the board": lambda n: Shown(
+        {PLAN: evidence(n, "2022-08-01"), "reviews/2022.yaml": review(["SALT-01"])},
+        {PLAN: evidence(n, "2022-08-02"), "reviews/2023.yaml": corrections(n)}),
+    "signed targets of many indicators, each changed since": lambda n: raised(n, n),
+    "signed targets of one indicator, changed again and again": lambda n: raised(n, 1),
+    "signed milestones that are recomputed": lambda n: Verified(
+        {PLAN: steps(n, "Step", "2022-03-01"), "reviews/2022.yaml": review(["SALT-01"])},
+        {PLAN: steps(n, "Step", "2022-03-01")}),
     "signed milestones with other titles": lambda n: Signed(
         {PLAN: steps(n, "Step", "2022-03-01"), "reviews/2022.yaml": review(["SALT-01"])},
         {PLAN: steps(n, "Stage", "2022-03-02")}),
@@ -343,15 +389,15 @@ def write(folder, made):
 
 
 def seconds(tool, arguments):
-    """The processor's time for one check; stops when the tool does not end as it should."""
+    """The processor's time for one run; stops when the tool does not end as it should."""
     environment = {"SOURCE_DATE_EPOCH": "1730376000", "PATH": "/usr/bin:/bin"}
     child = subprocess.Popen(
-        [tool, "check", *arguments], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        [tool, *arguments], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         env=environment)
     _, status, usage = os.wait4(child.pid, 0)
     child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode not in (0, 1):
-        sys.exit(f"the check of {arguments} ended with {child.returncode}")
+        sys.exit(f"{arguments} ended with {child.returncode}")
     return usage.ru_utime + usage.ru_stime
 
 
@@ -369,7 +415,7 @@ class Sizes:
             folder = os.path.join(self.scratch, str(size))
             os.makedirs(folder)
             made = self.shape(size)
-            self.folders[size] = [folder]
+            self.folders[size] = [*getattr(made, "command", ["check"]), folder]
             if isinstance(made, Changed):
                 earlier = os.path.join(self.scratch, f"{size}-earlier")
                 os.makedirs(earlier)
