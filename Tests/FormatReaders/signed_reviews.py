@@ -111,6 +111,18 @@ def swap_records(folder):
     folder.write(SECOND, first)
 
 
+def sign_again(folder):
+    """The first year is signed anew, on the facts of the last one, and put behind it in the chain."""
+    last = folder.read(LAST)
+    parts = "".join(re.findall("^part .*\n", folder.read(FIRST), re.MULTILINE))
+    text = re.sub("(?:^part .*\n)+", parts, last, count=1, flags=re.MULTILINE)
+    for key, value in [("review", "2022"), ("to", "2024-09-01"), ("signed-on", "2024-10-10"),
+                       ("previous", "2024 " + re.search("^sha256: (.*)$", last, re.MULTILINE)[1])]:
+        text = re.sub(f"^{key}: .*$", f"{key}: {value}", text, count=1, flags=re.MULTILINE)
+    folder.write("reviews/again.signed", text)
+    folder.rewrite("reviews/again.signed", "^tool: .*$", "tool: another", with_digests=True)
+
+
 def swap_links(folder):
     """Two records are given each other's dates, so that their order is another one."""
     for name, other in ((FIRST, "2023"), (SECOND, "2022")):
@@ -275,7 +287,10 @@ ALTERED = {
     "what a review heard": lambda f: f.edit("reviews/2023.yaml", "    heard: ", "    heard: Once more, "),
     "what the board decided": lambda f: f.edit("reviews/2022.yaml", "Move COM-01 to 31", "Move COM-01 to 30"),
     "a judgement of a way of working": lambda f: f.edit("reviews/2022.yaml", "kept: partly", "kept: yes"),
-    "a part of a review taken away": lambda f: f.edit("reviews/2022.yaml", "corrections: []\n", ""),
+    "a part of a review taken away": lambda f: f.edit("reviews/2022.yaml", "^board:\n(?:  .*\n|\n)*", ""),
+    "another day that a record looks at, with its digest": lambda f: f.rewrite(
+        LAST, "^to: 2024-08-31$", "to: 2024-08-30", with_digests=True),
+    "a year signed once more behind the others, with its digest": sign_again,
     "a review taken away": lambda f: (f.path / "reviews/2023.yaml").unlink(),
 }
 
@@ -350,6 +365,8 @@ def taken_up_again(folder):
 EVIDENCE = "    evidence:\n      - date: 2022-06-30\n        title: Minutes\n"
 INNOCENT = {
     "nothing": lambda f: None,
+    "an empty part of a review taken away": lambda f: f.edit("reviews/2022.yaml", "corrections: []\n", ""),
+    "an empty part of a review written otherwise": lambda f: f.edit("reviews/2022.yaml", "corrections: .*\n", "corrections:\n"),
     "line ends of Windows": with_windows_line_ends,
     "byte-order marks": with_marks,
     "comments": with_comments,

@@ -57,6 +57,34 @@ import Testing
       "another formula alters no fact")
   }
 
+  @Test func `what was recorded after the signing counts in no figure of the signed year`() throws {
+    let path = "council-education/inclusion.yaml"
+    let step = "first-due: 2022-06-30\n"
+    let late = try plan.with(path, step, step + "        done: 2022-07-31\n        recorded: 2024-10-20\n")
+    let action =
+      "  - id: INC-09\n    title: Publish a yearly report\n    category: must\n    priority: journey\n    due: 2022-08-31\n"
+      + "    recorded: 2024-10-20\n    completed: 2022-06-01\n"
+    let source = try #require(late.sources.first { $0.path == path })
+    let more = late.with(path, Array((source.text(ByteRange(0, source.count)) + action).utf8))
+    #expect(more.found == [])
+    func summary(_ plan: SignedPlan, on day: String) throws -> String {
+      let asOf = try #require(CalendarDay(day))
+      let dated = try #require(DatedPlan(plan.folder, asOf: asOf))
+      return String(decoding: AccountabilitySummary(of: dated).text(width: 200, palette: .none), as: UTF8.self)
+    }
+    for text in [try text(more, "2024"), try summary(more, on: "2024-08-31")] {
+      #expect(text.contains("16 of the 24 promised Must do's are delivered"))
+      #expect(text.contains("Overall red: 4 Must do's are off track"))
+      #expect(text.contains("what was recorded after that does not count in these figures"))
+      #expect(!text.contains("INC-09"))
+    }
+    #expect(try summary(more, on: "2024-09-01").contains("INC-09"))
+    let told = try plan.with(path, "    due: 2025-07-31\n", "    due: 2025-07-31\n    completed: 2024-08-30\n")
+    let both = try summary(told, on: "2024-08-31")
+    #expect(both.contains("The plan gives other figures for that day now; the signed ones stand."))
+    #expect(both.contains("INC-01: in progress as signed,"))
+  }
+
   @Test func `figures are not shown where the chain or a second record disowns them`() throws {
     var record = plan.records[1]
     record.signedBy = "Somebody else"

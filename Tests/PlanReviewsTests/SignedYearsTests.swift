@@ -508,6 +508,30 @@ import YAMLLite
     }
   }
 
+  @Test func `what stood in the plan and says now that it came later is shown by the check of the change`() throws {
+    func shown(_ old: String, _ new: String) throws -> [String] {
+      let current = try plan.with(Self.inclusion, old, new)
+      return ChangeCheck(of: PlanComparison(from: plan.folder, to: current.folder)).findings
+        .filter { $0.rule.code == "C020" }.map { "\($0.severity) \($0.message)" }
+    }
+    let day = "recorded: 2024-10-20\n"
+    #expect(
+      try shown("  - id: INC-02\n", "  - id: INC-02\n    \(day)") == [
+        "note INC-02 stood in the plan before, and says now that it was recorded on 2024-10-20."
+      ])
+    #expect(
+      try shown("        title: A year at 98%", "        \(day)        title: A year at 98%") == [
+        "note The evidence 'A year at 98% or better, through two changes of panel chair' of INC-02 stood in the plan before, and "
+          + "says now that it was recorded on 2024-10-20."
+      ])
+    #expect(
+      try shown("        done: 2021-12-09\n", "        done: 2021-12-09\n        \(day)") == [
+        "note The milestone 'Recovery plan agreed with psychology, therapies and social care' of INC-01 stood in the plan before, "
+          + "and says now that it was recorded on 2024-10-20."
+      ])
+    #expect(try shown("recorded: 2022-11-03", "recorded: 2022-11-04") == [])
+  }
+
   @Test func `a correction of the wrong year, or of an open one, is told what is wrong`() throws {
     let altered = try plan.with(Self.inclusion, "completed: 2022-06-24", "completed: 2022-05-24")
     func told(_ review: String) -> String? {

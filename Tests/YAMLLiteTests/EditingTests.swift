@@ -58,8 +58,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "-null", "-x", "-1", "- x", "--", "• x", "· x", "– x", "* x", "1. x", "a) x", "?x", ":x", "=x", "<x", ".x", "\u{A0}x", "…",
-    "%x", "“x”", "é", "x: y", "# x", "-\u{A0}x", "+ x", "o x",
+    "-null", "-x", "-1", "- x", "--", "• x", "· x", "– x", "* x", "1. x", "a) x", "?x", ":x", "=x", "<x", ".x",
+    "\u{A0}x", "…", "%x", "“x”", "é", "x: y", "# x", "-\u{A0}x", "+ x", "o x",
   ])
   func `a value on a line of its own reads back as meant`(text: String) throws {
     for source in ["k:\n  old\nb: y\n", "k: # why\n  old\n  older\n", "old\n", "- k:\n    old\n"] {

@@ -68,7 +68,6 @@ extension AccountabilitySummary {
     return "Only: " + names.joined(separator: "; ")
   }
 
-  /// In brief.
   /// What stands otherwise than it was signed, on the day of a signed review.
   private var signedSection: Section? {
     guard let signing = signedOtherwise else { return nil }
@@ -76,6 +75,7 @@ extension AccountabilitySummary {
     return Section(signing.words, doubt + (signing.figuresNow?.blocks ?? []))
   }
 
+  /// In brief.
   private var inBriefSection: Section {
     var section = Section("In brief")
     if let warning = inBrief.warning { section.blocks.append(.paragraph(Words(warning, .strong))) }

@@ -3,16 +3,18 @@ internal import PlanFiles
 internal import PlanProgress
 internal import SourceText
 
-/// What was once written down about a change is not there any more.
+/// What was once written down about a change is not there any more, or what stood there says that it came later.
 enum RecordRewritten: ActionChangeRule {
-  static let comparedKeys = ["changes"]
+  static let comparedKeys = ["changes", "evidence", "milestones", "recorded"]
 
   static let description = RuleDescription(
     RuleID("C020", "record-rewritten"), .error,
-    title: "A change entry was removed, or (a warning) altered.",
+    title:
+      "A change entry was removed, or (a warning) altered; or (a note) what stood there says now that it came later.",
     why:
       "The first promise is read from the oldest entry, and how often a date moved from their number. Without one of them "
-      + "every figure looks better than it is.",
+      + "every figure looks better than it is. What says that it was recorded later is left out of a year that is signed "
+      + "before.",
     mend: "Put the entry back as it was. If it was wrong, leave it and add one that puts it right, with the reason.",
     broken: [
       .change(
@@ -42,7 +44,44 @@ enum RecordRewritten: ActionChangeRule {
       + lost.altered.map { change in
         finding(at: revision.current.place(), "\(told(change)) of \(revision.id) says something else now.")
           .with(severity: .warning)
+      } + toldLater(in: revision)
+  }
+
+  /// What stood in the earlier version and says now that it was written down on some day.
+  private static func toldLater(in revision: ActionRevision) -> [Finding] {
+    let (before, now) = (revision.earlier.action, revision.current.action)
+    func shown(_ what: String, _ day: CalendarDay, _ steps: [PlaceStep]) -> Finding {
+      finding(
+        at: revision.current.place(steps),
+        "\(what) stood in the plan before, and says now that it was recorded on \(day).",
+        help: "A review that is signed before that day leaves it out."
+      ).with(severity: .note)
+    }
+    if before.recorded == nil, let day = now.recorded { return [shown(revision.id.text, day, ["recorded"])] }
+    let evidence = Set(before.evidence.filter { $0.recorded == nil }.map { Told($0.date, $0.title) })
+    let steps = Set(
+      before.milestones.filter { $0.recorded == nil }.compactMap { step in
+        (step.done ?? step.dropped).map { Told($0, step.title) }
+      })
+    return now.evidence.enumerated().compactMap { number, entry in
+      guard let day = entry.recorded, evidence.contains(Told(entry.date, entry.title)) else { return nil }
+      return shown("The evidence '\(entry.title)' of \(revision.id)", day, ["evidence", .entry(number), "recorded"])
+    }
+      + now.milestones.enumerated().compactMap { number, step in
+        guard let day = step.recorded, let end = step.done ?? step.dropped, steps.contains(Told(end, step.title)) else {
+          return nil
+        }
+        return shown(
+          "The milestone '\(step.title)' of \(revision.id)", day, ["milestones", .entry(number), "recorded"])
       }
+  }
+
+  /// By what a piece of evidence or the end of a milestone is known again.
+  private struct Told: Hashable {
+    let day: CalendarDay
+    let title: String
+
+    init(_ day: CalendarDay, _ title: String) { (self.day, self.title) = (day, title) }
   }
 
   private static func told(_ change: Change) -> String {
