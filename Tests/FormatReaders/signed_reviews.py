@@ -287,7 +287,8 @@ ALTERED = {
     "what a review heard": lambda f: f.edit("reviews/2023.yaml", "    heard: ", "    heard: Once more, "),
     "what the board decided": lambda f: f.edit("reviews/2022.yaml", "Move COM-01 to 31", "Move COM-01 to 30"),
     "a judgement of a way of working": lambda f: f.edit("reviews/2022.yaml", "kept: partly", "kept: yes"),
-    "a part of a review taken away": lambda f: f.edit("reviews/2022.yaml", "^board:\n(?:  .*\n|\n)*", ""),
+    "a part of a review taken away": lambda f: f.write(
+        "reviews/2022.yaml", re.sub("board:\n(?:  .*\n|\n)*", "", f.read("reviews/2022.yaml"))),
     "another day that a record looks at, with its digest": lambda f: f.rewrite(
         LAST, "^to: 2024-08-31$", "to: 2024-08-30", with_digests=True),
     "a year signed once more behind the others, with its digest": sign_again,
@@ -366,7 +367,8 @@ EVIDENCE = "    evidence:\n      - date: 2022-06-30\n        title: Minutes\n"
 INNOCENT = {
     "nothing": lambda f: None,
     "an empty part of a review taken away": lambda f: f.edit("reviews/2022.yaml", "corrections: []\n", ""),
-    "an empty part of a review written otherwise": lambda f: f.edit("reviews/2022.yaml", "corrections: .*\n", "corrections:\n"),
+    "an empty part of a review written otherwise": lambda f: f.edit(
+        "reviews/2022.yaml", "corrections: []\n", "corrections:\n"),
     "line ends of Windows": with_windows_line_ends,
     "byte-order marks": with_marks,
     "comments": with_comments,
