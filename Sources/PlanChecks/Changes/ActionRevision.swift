@@ -18,8 +18,9 @@ public struct ActionRevision: Sendable {
 
   /// Whether its due date is another one, and what tells of it.
   public var due: FieldExplanation {
-    let (before, now) = (earlier.action.due.description, current.action.due.description)
-    return owned(current.action.explanation(of: .due, since: earlier.action), .due, before, now)
+    owned(
+      current.action.explanation(of: .due, since: earlier.action), .due, earlier.action.due.description,
+      current.action.due.description)
   }
 
   /// Whether its planned start is another one, and what tells of it.
@@ -34,14 +35,16 @@ public struct ActionRevision: Sendable {
 
   /// Whether its category is another one, and what tells of it.
   public var category: FieldExplanation {
-    let (before, now) = (earlier.action.category.rawValue, current.action.category.rawValue)
-    return owned(current.action.explanation(of: .category, since: earlier.action), .category, before, now)
+    owned(
+      current.action.explanation(of: .category, since: earlier.action), .category, earlier.action.category.rawValue,
+      current.action.category.rawValue)
   }
 
   /// Whether its priority is another one, and what tells of it.
   public var priority: FieldExplanation {
-    let (before, now) = (earlier.action.priority.text, current.action.priority.text)
-    return owned(current.action.explanation(of: .priority, since: earlier.action), .priority, before, now)
+    owned(
+      current.action.explanation(of: .priority, since: earlier.action), .priority, earlier.action.priority.text,
+      current.action.priority.text)
   }
 
   /// Whether its wording is another one, and what tells of it.
@@ -84,12 +87,15 @@ public struct ActionRevision: Sendable {
   }
 
   /// The explanation, or the correction that owns the difference where no change tells of it.
+  ///
+  /// The values before and now are only looked up where there are corrections.
   private func owned(
-    _ explanation: FieldExplanation, _ name: SignedFact.Name, _ before: String?, _ now: String?, _ subject: String = ""
+    _ explanation: FieldExplanation, _ name: SignedFact.Name, _ before: @autoclosure () -> String?,
+    _ now: @autoclosure () -> String?, _ subject: String = ""
   ) -> FieldExplanation {
     guard !corrections.isEmpty, explanation == .none else { return explanation }
-    let from = before.map { SignedFact(name, $0, subject).text }
-    let to = now.map { SignedFact(name, $0, subject).text }
+    let from = before().map { SignedFact(name, $0, subject).text }
+    let to = now().map { SignedFact(name, $0, subject).text }
     let owner = corrections.first { correction in
       (correction.from.map(SignedFact.onOneLine), correction.to.map(SignedFact.onOneLine)) == (from, to)
         && (correction.field == name.rawValue || correction.field == name.key)
